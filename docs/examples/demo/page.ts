@@ -1,0 +1,33 @@
+import { audit, ledgersEqual, orThrow, restoreLedger } from 'billing-rules'
+import type { Played } from './play.js'
+import type { OperationsFile } from './readOperations.js'
+import { standingPart } from './standingPart.js'
+import { legend, statementPart } from './statementPart.js'
+import { stepsPart } from './stepsPart.js'
+import { PAGE_WIDTH } from './table.js'
+
+/** The whole page of a file that was played, as lines. */
+export function page(file: OperationsFile, played: readonly [Played, ...Played[]]): readonly string[] {
+  const { title, pageDay, policy } = file
+  const { ledger } = played.at(-1) ?? played[0]
+  const taxes = policy.taxes.map(({ code, percent }) => `${code} ${percent} %`).join(', ')
+  const { entries } = orThrow(audit(ledger))
+  const restored = orThrow(restoreLedger(JSON.parse(JSON.stringify(ledger)), [policy]))
+  return [
+    '='.repeat(PAGE_WIDTH),
+    title,
+    `Account ${ledger.account}, amounts in ${ledger.currency}. Policy ${policy.name}${taxes === '' ? '' : `, taxes ${taxes}`}.`,
+    '='.repeat(PAGE_WIDTH),
+    '',
+    ...legend,
+    '',
+    ...stepsPart(played),
+    '',
+    ...statementPart(ledger, pageDay),
+    '',
+    ...standingPart(ledger, pageDay),
+    '',
+    `CHECKED: ${entries} entries were recorded; every invariant holds on every day. Stored as JSON and read`,
+    `back, the ledger is ${ledgersEqual(restored, ledger) ? 'the same' : 'NOT the same'}.`
+  ]
+}

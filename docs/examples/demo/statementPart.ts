@@ -1,0 +1,38 @@
+import { orThrow, statement, type Ledger, type StatementRow } from 'billing-rules'
+import { table, type Column } from './table.js'
+
+const columns: readonly Column[] = [
+  { heading: 'Counts from', width: 11 },
+  { heading: 'Document', width: 14 },
+  { heading: 'What', width: 35 },
+  { heading: 'Income', width: 10, right: true },
+  { heading: 'Cashflow', width: 10, right: true },
+  { heading: 'Balance', width: 10, right: true }
+]
+
+const names = { invoice: 'Invoice', credit: 'Credit memo', payment: 'Payment by', refund: 'Refund by' } as const
+
+/** The client's billing page: the two columns and the running balance. */
+export function statementPart(ledger: Ledger, day: string): readonly string[] {
+  const { rows, income, cashflow, closing } = orThrow(statement(ledger, { to: day }))
+  const sums = ['', '', 'All together', income, cashflow, closing]
+  return [`BILLING PAGE to ${day}`, ...table(columns, [...rows.map(cells), [], sums])]
+}
+
+/** How to read the signs. */
+export const legend: readonly string[] = [
+  'How to read the signs',
+  '  Income     what was sold: an invoice is positive, a credit memo negative. No money moves here.',
+  '  Cashflow   the money: a payment in is negative, a refund out is positive.',
+  '  Balance    income and cashflow added up. Above 0.00 the client owes it; below 0.00 the account',
+  '             has it in credit.',
+  '  (amount)   has not settled: it is listed, and the balance has not moved.'
+]
+
+function cells({ on, document, kind, description, income, cashflow, counts, state, balance, publicComment }: StatementRow): readonly string[] {
+  const shown = (amount: string | undefined): string => (amount === undefined ? '' : counts ? amount : `(${amount})`)
+  const separator = kind === 'invoice' || kind === 'credit' ? ': ' : ' '
+  const waiting = counts || state === undefined ? '' : ` (${state})`
+  const comment = publicComment === undefined ? '' : `\n“${publicComment}”`
+  return [on, document, names[kind] + separator + description + waiting + comment, shown(income), shown(cashflow), balance]
+}

@@ -1,0 +1,67 @@
+/**
+ * io-ts codecs of a ledger and of every operation's input, for hosts that compose codecs of their own: an HTTP body,
+ * a queue message, a database row.
+ *
+ * @packageDocumentation
+ */
+import { applyCreditCodec, type ApplyCreditInput } from '../operations/applyCredit.js'
+import { recordInvoiceOperation, type RecordInvoiceInput } from '../operations/recordInvoice.js'
+import { recordPaymentOperation, type RecordPaymentInput } from '../operations/recordPayment.js'
+import { splitCreditAcrossInvoicesOperation, type SplitCreditInput } from '../operations/splitCreditAcrossInvoices.js'
+import { allocateOperation, type AllocateInput } from '../operations/allocate.js'
+import { deallocateOperation, type DeallocateInput } from '../operations/deallocate.js'
+import { reconcileOldestFirstOperation, type ReconcileInput } from '../operations/reconcileOldestFirst.js'
+import { cancelItemsOperation } from '../operations/cancelItems.js'
+import type { CancelItemsInput } from '../rules/cancellation/cancelRequest.js'
+import { refundFromCreditOperation, type RefundFromCreditInput } from '../operations/refundFromCredit.js'
+import { sendRefundOperation, type SendRefundInput } from '../operations/sendRefund.js'
+import { settleRefundOperation, type SettleRefundInput } from '../operations/settleRefund.js'
+import { failRefundOperation, type FailRefundInput } from '../operations/failRefund.js'
+import { settlePaymentOperation, type SettlePaymentInput } from '../operations/settlePayment.js'
+import { failPaymentOperation, type FailPaymentInput } from '../operations/failPayment.js'
+import { inputCodec, type InputCodec } from './inputCodec.js'
+
+export { ledgerCodec } from './ledgerCodec.js'
+export type { InputCodec } from './inputCodec.js'
+
+/** Reads what `applyCredit` takes, in a currency. */
+export const applyCreditInput: InputCodec<ApplyCreditInput> = /* @__PURE__ */ inputCodec('ApplyCreditInput', applyCreditCodec)
+
+/** Reads what `recordInvoice` takes, in a currency. */
+export const recordInvoiceInput: InputCodec<RecordInvoiceInput> = /* @__PURE__ */ inputCodec('RecordInvoiceInput', recordInvoiceOperation.codec)
+
+/** Reads what `recordPayment` takes, in a currency. */
+export const recordPaymentInput: InputCodec<RecordPaymentInput> = /* @__PURE__ */ inputCodec('RecordPaymentInput', recordPaymentOperation.codec)
+
+/** Reads what `splitCreditAcrossInvoices` takes, in a currency. */
+export const splitCreditInput: InputCodec<SplitCreditInput> = /* @__PURE__ */ inputCodec('SplitCreditInput', splitCreditAcrossInvoicesOperation.codec)
+
+/** Reads what `allocate` takes, in a currency. */
+export const allocateInput: InputCodec<AllocateInput> = /* @__PURE__ */ inputCodec('AllocateInput', allocateOperation.codec)
+
+/** Reads what `deallocate` takes, in a currency. */
+export const deallocateInput: InputCodec<DeallocateInput> = /* @__PURE__ */ inputCodec('DeallocateInput', deallocateOperation.codec)
+
+/** Reads what `reconcileOldestFirst` takes, in a currency. */
+export const reconcileInput: InputCodec<ReconcileInput> = /* @__PURE__ */ inputCodec('ReconcileInput', reconcileOldestFirstOperation.codec)
+
+/** Reads what `cancelItems` takes, in a currency. */
+export const cancelItemsInput: InputCodec<CancelItemsInput> = /* @__PURE__ */ inputCodec('CancelItemsInput', cancelItemsOperation.codec)
+
+/** Reads what `refundFromCredit` takes, in a currency. */
+export const refundFromCreditInput: InputCodec<RefundFromCreditInput> = /* @__PURE__ */ inputCodec('RefundFromCreditInput', refundFromCreditOperation.codec)
+
+/** Reads what `sendRefund` takes, in a currency. */
+export const sendRefundInput: InputCodec<SendRefundInput> = /* @__PURE__ */ inputCodec('SendRefundInput', sendRefundOperation.codec)
+
+/** Reads what `settleRefund` takes, in a currency. */
+export const settleRefundInput: InputCodec<SettleRefundInput> = /* @__PURE__ */ inputCodec('SettleRefundInput', settleRefundOperation.codec)
+
+/** Reads what `failRefund` takes, in a currency. */
+export const failRefundInput: InputCodec<FailRefundInput> = /* @__PURE__ */ inputCodec('FailRefundInput', failRefundOperation.codec)
+
+/** Reads what `settlePayment` takes, in a currency. */
+export const settlePaymentInput: InputCodec<SettlePaymentInput> = /* @__PURE__ */ inputCodec('SettlePaymentInput', settlePaymentOperation.codec)
+
+/** Reads what `failPayment` takes, in a currency. */
+export const failPaymentInput: InputCodec<FailPaymentInput> = /* @__PURE__ */ inputCodec('FailPaymentInput', failPaymentOperation.codec)

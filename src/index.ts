@@ -1,0 +1,173 @@
+/**
+ * Pure, typed rules for client billing. An operation takes a ledger and an input and returns a new ledger or every
+ * broken rule; a query takes a ledger and answers. No clock, no I/O, no globals.
+ *
+ * @packageDocumentation
+ */
+
+// Operations: a ledger and an input in, a new ledger or every broken rule out.
+export { openLedger, type OpenLedgerInput } from './operations/openLedger.js'
+export { recordInvoice, type RecordInvoiceInput } from './operations/recordInvoice.js'
+export { recordPayment, type RecordPaymentInput } from './operations/recordPayment.js'
+export { applyCredit, type ApplyCreditInput, type ExistingCreditInput, type NewCreditInput } from './operations/applyCredit.js'
+export { splitCreditAcrossInvoices, type SplitCreditInput } from './operations/splitCreditAcrossInvoices.js'
+export { allocate, type AllocateInput } from './operations/allocate.js'
+export { deallocate, type DeallocateInput } from './operations/deallocate.js'
+export { reconcileOldestFirst, type ReconcileInput } from './operations/reconcileOldestFirst.js'
+export { cancelItems } from './operations/cancelItems.js'
+export { refundFromCredit, type RefundFromCreditInput } from './operations/refundFromCredit.js'
+export { sendRefund, type SendRefundInput } from './operations/sendRefund.js'
+export { settleRefund, type SettleRefundInput } from './operations/settleRefund.js'
+export { failRefund, type FailRefundInput } from './operations/failRefund.js'
+export { settlePayment, type SettlePaymentInput } from './operations/settlePayment.js'
+export { failPayment, type FailPaymentInput } from './operations/failPayment.js'
+
+// Queries: a ledger in, an answer out; nothing changes.
+export { suggestedRefund, type RefundSuggestion, type SuggestedPart, type SuggestedRefundInput } from './queries/suggestedRefund.js'
+export { balances, type Balances, type BalancesInput } from './queries/balances.js'
+export { statement, type Statement, type StatementInput, type StatementRow } from './queries/statement.js'
+export { openItems, type OpenItem, type OpenItemsInput } from './queries/openItems.js'
+export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'
+export { changes, type Changes, type MadeDocument, type ReopenedItem } from './queries/changes.js'
+export { audit, type AuditReport } from './queries/audit.js'
+export { viewInvoice, type CoveredBy, type InvoiceView, type ItemView } from './queries/viewInvoice.js'
+export { viewCredit, type CreditView } from './queries/viewCredit.js'
+export { viewPayment, type PaymentView } from './queries/viewPayment.js'
+export { viewRefund, type RefundView } from './queries/viewRefund.js'
+export type { SourceStanding, SourceUse } from './queries/viewSource.js'
+export type { ReconciliationStatus } from './queries/status.js'
+export type { ViewInput } from './queries/viewInput.js'
+
+// Storage: out with JSON.stringify, back in with restoreLedger.
+export { restoreLedger } from './queries/restoreLedger.js'
+export { replay } from './queries/replay.js'
+export { ledgersEqual } from './queries/ledgersEqual.js'
+
+// Outcomes, with and without fp-ts.
+export { refused } from './outcomes/refused.js'
+export { orThrow } from './outcomes/orThrow.js'
+export { step } from './outcomes/step.js'
+
+// Amounts: canonical decimal text, exact.
+export { compareAmounts } from './amounts/compareAmounts.js'
+export { sumAmounts } from './amounts/sumAmounts.js'
+export { isZero } from './amounts/isZero.js'
+export { toMinorUnits } from './amounts/toMinorUnits.js'
+export { fromMinorUnits } from './amounts/fromMinorUnits.js'
+
+// Words: errors, suggestions, amounts and days in a locale; French is in `billing-rules/fr`.
+export { describeError } from './messages/describeError.js'
+export { describeErrors } from './messages/describeErrors.js'
+export { describeRefundSuggestion } from './messages/describeRefundSuggestion.js'
+export { formatAmount } from './messages/formatAmount.js'
+export { formatDay } from './messages/formatDay.js'
+export { english } from './messages/en.js'
+export type { ErrorMessages, Locale, Words } from './messages/locale.js'
+export type { SuggestionFacts } from './messages/suggestionFacts.js'
+
+// Policies: plain data, three presets to start from.
+export { creditAsInvoicesFallDue, creditHeldUntilUsed, creditToNextInvoice } from './model/policy/presets.js'
+export { standardCreditTypes, standardMethods } from './model/policy/standardTables.js'
+export type { CreditType, PaymentMethod, Policy, Tax } from './model/policy/policy.js'
+
+// What goes in.
+export type { CommonInput } from './model/common.js'
+export type { AmountInput } from './money/amountInput.js'
+export type { Currency } from './money/currency.js'
+export type { DiscountInput, InvoiceItemInput } from './rules/invoiceInput.js'
+export type { PartInput, PaymentPlace } from './rules/paymentPlace.js'
+export type { Target } from './rules/target.js'
+export type {
+  CancelCreditInput,
+  CancelFeeInput,
+  CancelItemsInput,
+  CancelledItemInput,
+  CancelRefundInput,
+  ItemAmountInput,
+  RefundPartInput
+} from './rules/cancellation/cancelRequest.js'
+export type { RefundBound } from './rules/refunding/suggestRefund.js'
+
+// What comes out.
+export type { Amount } from './model/amount.js'
+export type { BillingErrors, Outcome } from './model/outcome.js'
+export type { Entries, Entry, Json, JsonObject, Ledger, StoredLedger } from './model/ledger.js'
+export type { StoredFact } from './model/facts/storedFact.js'
+export type { StoredOpened } from './model/facts/openedFact.js'
+export type { InvoiceKind, StoredInvoice, StoredItem } from './model/facts/invoiceFact.js'
+export type { StoredTaxLine } from './model/facts/taxLine.js'
+export type { CreditTax, StoredCredit, StoredCreditedItem } from './model/facts/creditFact.js'
+export type { Channel, PaymentState, StoredPayment } from './model/facts/paymentFact.js'
+export type { RefundState, StoredRefund } from './model/facts/refundFact.js'
+export type { StoredAllocation } from './model/facts/allocationFact.js'
+export type { CappedBy, KeptBecause, StoredBecame, StoredCancelled, StoredCapped, StoredKept } from './model/facts/smallFacts.js'
+
+// Errors: facts, never sentences.
+export type { BillingError, BillingErrorTag } from './model/errors/billingError.js'
+export type { BrokenLimit, BrokenRule, ErrorKind } from './model/errors/brokenRule.js'
+export type {
+  ConflictingFields,
+  InputError,
+  InvalidAmount,
+  InvalidDay,
+  InvalidDecimal,
+  InvalidId,
+  InvalidList,
+  InvalidText,
+  MissingField,
+  MoreErrors,
+  NamedTwice,
+  NotALedger,
+  OutOfRange,
+  UnknownChoice,
+  UnknownCurrency,
+  UnknownField,
+  UnreadableInput,
+  WrongType
+} from './model/errors/inputErrors.js'
+export type {
+  AuditCheck,
+  DamagedEntry,
+  DayTooEarly,
+  DocumentNotFound,
+  InvalidPolicy,
+  ItemNotFound,
+  LedgerChanged,
+  LedgerError,
+  NotASuccessor,
+  OperationIdReused,
+  PersonNotOnAccount,
+  TotalTooLarge,
+  UnknownCode,
+  UnknownFormat,
+  UnknownPolicy
+} from './model/errors/ledgerErrors.js'
+export type {
+  AllocationError,
+  AllocationHeld,
+  AllocationNotFound,
+  AmountExceedsAllocation,
+  AmountExceedsUnapplied,
+  CreditExceedsOpenAmount,
+  DiscountExceedsAmount,
+  InvoiceAlreadyPaid,
+  PartsExceedPayment,
+  PaymentExceedsOpenAmount,
+  PaymentNotUsable,
+  TaxesUnknown
+} from './model/errors/allocationErrors.js'
+export type {
+  CreditExceedsItem,
+  ItemAlreadyCancelled,
+  NothingToRefund,
+  QuantityExceedsLeft,
+  RefundError,
+  RefundExceedsBalance,
+  RefundExceedsCredit,
+  RefundExceedsMoneyPaid,
+  RefundExceedsPaidOnItems,
+  RefundExceedsPayment,
+  RefundMethodForbidden,
+  RefundsNotOffered,
+  StateForbids
+} from './model/errors/refundErrors.js'

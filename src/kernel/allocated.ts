@@ -1,0 +1,52 @@
+import type { Minor } from '../money/minor.js'
+import type { Allocation, ChargeState, SourceState } from './state.js'
+
+/** What one source has on one charge at present. */
+export interface Allocated {
+  readonly source: number
+  readonly charge: number
+  readonly amount: Minor
+  /** The entry of the last change. */
+  readonly seq: number
+}
+
+/** Where a source's money is, the newest allocation first. */
+export function allocatedTo(source: SourceState): readonly Allocated[] {
+  return net(source.latest, (one) => one.charge, (one) => one.olderOfSource)
+}
+
+/** What covers a charge, or is planned to, the newest allocation first. */
+export function allocatedFrom(charge: ChargeState): readonly Allocated[] {
+  return net(charge.latest, (one) => one.source, (one) => one.olderOfCharge)
+}
+
+function net(
+  latest: Allocation | undefined,
+  other: (one: Allocation) => number,
+  older: (one: Allocation) => Allocation | undefined
+): readonly Allocated[] {
+  if (latest === undefined) return []
+  const byOther = new Map<number, { source: number; charge: number; amount: Minor; seq: number }>()
+  for (let one: Allocation | undefined = latest; one !== undefined; one = older(one)) {
+    const { source, charge, amount, seq } = one
+    const known = byOther.get(other(one))
+    if (known === undefined) byOther.set(other(one), { source, charge, amount, seq })
+    else known.amount += amount
+  }
+  return [...byOther.values()].filter(({ amount }) => amount > 0)
+}
+
+/** How much of a source is on a charge; both lists are walked in step, so the shorter one decides the cost. */
+export function allocatedBetween(source: SourceState, charge: ChargeState): Minor {
+  let ofSource: Allocation | undefined = source.latest
+  let ofCharge: Allocation | undefined = charge.latest
+  let fromSource = 0
+  let fromCharge = 0
+  while (ofSource !== undefined && ofCharge !== undefined) {
+    if (ofSource.charge === charge.of.number) fromSource += ofSource.amount
+    if (ofCharge.source === source.of.number) fromCharge += ofCharge.amount
+    ofSource = ofSource.olderOfSource
+    ofCharge = ofCharge.olderOfCharge
+  }
+  return ofSource === undefined ? fromSource : fromCharge
+}

@@ -1,0 +1,106 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import { formatDay } from '../calendar/formatDay.js'
+import type { Amount } from '../model/amount.js'
+import { formatMinor } from '../money/formatMinor.js'
+import type { Minor } from '../money/minor.js'
+import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
+import type { IdIndex } from './idIndex.js'
+import type { RecordedInput } from './recordedInput.js'
+import type { ChargeState, EntryRecord, Fact, PostedDocument, SourceState, State, Totals } from './state.js'
+import type { VectorEdit } from './vector.js'
+
+/** Most entries make no document, and share this one list. */
+const NONE: readonly PostedDocument[] = []
+const NO_FACTS: readonly Fact[] = []
+
+/** The totals while facts are posted. */
+export type OpenTotals = { -readonly [K in keyof Totals]: Totals[K] }
+
+/**
+ * A working copy of a ledger's state: facts are posted to it one after the other and it reads what was posted. It
+ * becomes a ledger when it is closed, and leaves no trace when it is dropped; so a preview is a book not closed.
+ */
+export class Book {
+  readonly charges: VectorEdit<ChargeState>
+  readonly sources: VectorEdit<SourceState>
+  readonly entries: VectorEdit<EntryRecord>
+  readonly totals: OpenTotals
+  readonly policy: CompiledPolicy
+  ids: IdIndex<EntryRecord | PostedDocument>
+  latestDay: DayNumber
+  /** Of the entry that is being made. */
+  facts: readonly Fact[] = NO_FACTS
+  documents: readonly PostedDocument[] = NONE
+  /** Documents that were looked up; a document never changes. */
+  readonly recent: PostedDocument[] = []
+
+  constructor(readonly base: State) {
+    this.charges = base.charges.edit()
+    this.sources = base.sources.edit()
+    this.entries = base.entries.edit()
+    this.totals = copyOf(base.totals)
+    this.policy = base.policy
+    this.ids = base.ids
+    this.latestDay = base.latestDay
+  }
+
+  /** The sequence of the entry that is being made. */
+  get seq(): number {
+    return this.entries.length + 1
+  }
+
+  /** Notes a fact of the entry in the making. Most entries have one or two, and a list that grows keeps spare room. */
+  note(fact: Fact): void {
+    const { length } = this.facts
+    if (length === 0) this.facts = [fact]
+    else if (length === 1) this.facts = [this.facts[0] as Fact, fact]
+    else if (length === 2) this.facts = [...this.facts, fact]
+    else (this.facts as Fact[]).push(fact)
+  }
+
+  /** Notes many facts at once. */
+  noteAll(facts: readonly Fact[]): void {
+    if (facts.length > 0) this.facts = this.facts.length === 0 ? facts : [...this.facts, ...facts]
+  }
+
+  /** Makes the facts posted since the last call one entry. */
+  enter(id: string, on: DayNumber, operation: string, input: RecordedInput): void {
+    const { seq, facts, documents } = this
+    const entry = { seq, id, on, operation, input, facts, documents }
+    this.entries.push(entry)
+    const [only] = documents
+    this.ids = this.ids.with(only !== undefined && documents.length === 1 && only.id === id ? only : entry)
+    this.facts = NO_FACTS
+    this.documents = NONE
+  }
+
+  /** The state with everything that was entered. */
+  close(): State {
+    const { base, ids, latestDay, totals } = this
+    return {
+      opened: base.opened,
+      policy: this.policy,
+      entries: this.entries.seal(),
+      ids,
+      charges: this.charges.seal(),
+      sources: this.sources.seal(),
+      totals,
+      latestDay
+    }
+  }
+
+  /** An amount as it leaves the library. */
+  money(minor: Minor): Amount {
+    return formatMinor(minor, this.base.opened.decimals) as Amount
+  }
+
+  /** A day as it leaves the library. */
+  day(day: DayNumber): string {
+    return formatDay(day)
+  }
+}
+
+function copyOf(totals: Totals): OpenTotals {
+  const { invoiced, credited, paid, money, refunded, refunding, awaited, open, unapplied, charges, sources } = totals
+  return { invoiced, credited, paid, money, refunded, refunding, awaited, open, unapplied, charges, sources }
+}

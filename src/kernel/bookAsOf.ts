@@ -1,0 +1,56 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import { Book } from './book.js'
+import { emptyState } from './emptyState.js'
+import { postDocument, postFact } from './postFact.js'
+import type { Fact, State } from './state.js'
+
+/** The book as it stood at the end of a day: by effective day, then sequence. (LEDGER-5, VIEW-3) */
+export function bookAsOf(state: State, day: DayNumber): Book {
+  return state.latestDay <= day ? new Book(state) : rebuiltAsOf(state, day)
+}
+
+interface DatedFact {
+  readonly fact: Fact
+  readonly day: DayNumber
+}
+
+/** Every document takes its number, those of later days nothing else; then what happened by that day, day by day. */
+function rebuiltAsOf(state: State, day: DayNumber): Book {
+  const book = new Book(emptyState(state.opened, state.policy))
+  const dated: DatedFact[] = []
+  for (let index = 0; index < state.entries.length; index += 1) {
+    const { id, on, operation, input, facts } = state.entries.at(index)
+    for (const fact of facts) {
+      if (isDocument(fact)) {
+        book.note(fact)
+        postDocument(book, fact, fact.on <= day)
+      } else {
+        const effective = dayOf(fact, on)
+        if (effective <= day) dated.push({ fact, day: effective })
+      }
+    }
+    book.enter(id, on, operation, input)
+  }
+  dated.sort((a, b) => a.day - b.day)
+  for (const { fact, day: effective } of dated) postFact(book, relinked(book, fact), effective)
+  return book
+}
+
+function isDocument(fact: Fact): fact is Extract<Fact, { readonly fact: 'invoice' | 'credit' | 'payment' | 'refund' }> {
+  return fact.fact === 'invoice' || fact.fact === 'credit' || fact.fact === 'payment' || fact.fact === 'refund'
+}
+
+/** The day on which a fact takes effect. (LEDGER-3) */
+export function dayOf(fact: Fact, entryDay: DayNumber): DayNumber {
+  if (fact.fact === 'allocation') return fact.day
+  return fact.fact === 'became' ? fact.on : entryDay
+}
+
+/** An allocation links to what is older in this book, not in the one it came from. */
+export function relinked(book: Book, fact: Fact): Fact {
+  if (fact.fact !== 'allocation') return fact
+  const { seq, source, charge, amount, day } = fact
+  const olderOfSource = book.sources.at(source).latest
+  const olderOfCharge = book.charges.at(charge).latest
+  return { fact: 'allocation', seq, source, charge, amount, day, olderOfSource, olderOfCharge }
+}

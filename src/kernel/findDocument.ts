@@ -1,0 +1,62 @@
+import type { CreditFact } from '../model/facts/creditFact.js'
+import type { InvoiceFact } from '../model/facts/invoiceFact.js'
+import type { PaymentFact } from '../model/facts/paymentFact.js'
+import type { RefundFact } from '../model/facts/refundFact.js'
+import type { Book } from './book.js'
+import type { ChargeState, DocumentFact, PostedDocument, SourceState } from './state.js'
+
+/** The document of an id, also one that the entry in the making has posted. */
+export function findDocument(book: Book, id: string): PostedDocument | undefined {
+  const { recent } = book
+  // The rules of an operation look up the same two or three documents again and again.
+  for (const document of recent) if (document.id === id) return document
+  const found = searched(book, id)
+  if (found !== undefined && recent.length < MOST_RECENT) recent.push(found)
+  return found
+}
+
+const MOST_RECENT = 4
+
+function searched(book: Book, id: string): PostedDocument | undefined {
+  for (const document of book.documents) if (document.id === id) return document
+  const slash = id.indexOf('/')
+  const found = book.ids.find(slash < 0 ? id : id.slice(0, slash))
+  if (found === undefined) return undefined
+  if ('fact' in found) return found.id === id ? found : undefined
+  for (const document of found.documents) if (document.id === id) return document
+  return undefined
+}
+
+/** The invoice of an id. */
+export function findInvoice(book: Book, id: string): PostedDocument<InvoiceFact> | undefined {
+  return ofKind<InvoiceFact>(findDocument(book, id), 'invoice')
+}
+
+/** The credit of an id, with where it stands. */
+export function findCredit(book: Book, id: string): SourceState | undefined {
+  const document = ofKind<CreditFact>(findDocument(book, id), 'credit')
+  return document && book.sources.at(document.number)
+}
+
+/** The payment of an id, with where it stands. */
+export function findPayment(book: Book, id: string): SourceState | undefined {
+  const document = ofKind<PaymentFact>(findDocument(book, id), 'payment')
+  return document && book.sources.at(document.number)
+}
+
+/** The credit or payment of an id, with where it stands. */
+export function findSource(book: Book, id: string): SourceState | undefined {
+  const document = findDocument(book, id)
+  const kind = document?.fact.fact
+  return document !== undefined && (kind === 'payment' || kind === 'credit') ? book.sources.at(document.number) : undefined
+}
+
+/** The refund of an id, with where it stands. */
+export function findRefund(book: Book, id: string): ChargeState | undefined {
+  const document = ofKind<RefundFact>(findDocument(book, id), 'refund')
+  return document && book.charges.at(document.number)
+}
+
+function ofKind<F extends DocumentFact>(document: PostedDocument | undefined, kind: F['fact']): PostedDocument<F> | undefined {
+  return document?.fact.fact === kind ? (document as PostedDocument<F>) : undefined
+}

@@ -1,0 +1,30 @@
+import type { BillingError } from '../../model/errors/billingError.js'
+import type { Book } from '../book.js'
+import { isRefunding } from '../stateWords.js'
+import { damaged } from './damaged.js'
+
+/**
+ * The balance derived two ways: documents (charges less settled sources), and what is open less what is unapplied
+ * less what pending refunds reserve. (AUDIT, VIEW-1)
+ */
+export function judgeTotals(book: Book): readonly BillingError[] {
+  const { invoiced, refunded, credited, paid } = book.totals
+  const byDocuments = invoiced + refunded - credited - paid
+  const byWhatIsLeft = openLessUnapplied(book)
+  if (byDocuments === byWhatIsLeft) return []
+  return [damaged(book.entries.length, 'balanceTwoWays', 'balance', book.money(byDocuments), book.money(byWhatIsLeft))]
+}
+
+function openLessUnapplied(book: Book): number {
+  let balance = 0
+  for (let number = 0; number < book.charges.length; number += 1) {
+    const { open, state, of } = book.charges.at(number)
+    balance += open
+    if (isRefunding(state)) balance -= of.amount
+  }
+  for (let number = 0; number < book.sources.length; number += 1) {
+    const { unapplied, state } = book.sources.at(number)
+    if (state === 'settled') balance -= unapplied
+  }
+  return balance
+}

@@ -1,0 +1,101 @@
+import type { Codec } from '../model/codec/codec.js'
+import type { CommonRequest } from '../model/codec/common.js'
+import { typeName } from '../model/codec/describeValue.js'
+import type { BillingError } from '../model/errors/billingError.js'
+import type { JsonObject } from '../model/json.js'
+import type { Ledger } from '../model/ledger.js'
+import type { Outcome } from '../model/outcome.js'
+import { Book } from './book.js'
+import { decode } from './decode.js'
+import { ledgerOf, stateOf } from './ledgerValue.js'
+import { accept, notALedger, refuse } from './outcomes.js'
+import { inputJson } from './recordedInput.js'
+import { sameJson } from './sameJson.js'
+import type { EntryRecord, State } from './state.js'
+import { totalsTooLarge } from './totalsTooLarge.js'
+import { withLargestAllowed } from './withLargestAllowed.js'
+
+/** A rule: what it finds broken, or nothing. */
+export type Rule<R> = (book: Book, request: R) => BillingError | readonly BillingError[] | undefined
+
+/** An operation: how its input is read, which rules it obeys, and what it posts once none is broken. */
+export interface Operation<R extends CommonRequest> {
+  readonly name: string
+  readonly codec: Codec<R>
+  /** Phases: all rules of a phase run; a later phase presumes the earlier ones. */
+  readonly rules: readonly (readonly Rule<R>[])[]
+  /** Cannot be refused. */
+  readonly post: (book: Book, request: R) => void
+}
+
+/** Decode, check, post: what every operation on a ledger is. A refused one leaves nothing. (LEDGER-1) */
+export function perform<R extends CommonRequest>(operation: Operation<R>, ledger: Ledger, input: unknown): Outcome {
+  const state = stateOf(ledger)
+  if (state === undefined) return notALedger(typeName(ledger))
+  const { currency, decimals } = state.opened
+  const read = decode(operation.codec, input, currency, decimals)
+  if (read.errors !== undefined) return refuse(read.errors, read.total)
+  const request = read.value
+  const taken = state.ids.find(request.id)
+  if (taken !== undefined) return repeated(operation, ledger, state, state.entries.at(taken.seq - 1), request)
+  const { expect } = request
+  if (expect !== undefined && expect.seq !== state.entries.length) return moved(expect.seq, state.entries.length)
+  const book = new Book(state)
+  const broken = brokenRules(operation.rules, book, request)
+  if (broken !== undefined) return refuse(withLargestAllowed(broken, () => write(operation, request, decimals)))
+  operation.post(book, request)
+  const tooLarge = totalsTooLarge(book)
+  if (tooLarge !== undefined) return refuse([tooLarge])
+  book.enter(request.id, request.on, operation.name, { request, codec: operation.codec as Codec<never> })
+  return accept(ledgerOf(book.close()))
+}
+
+function write<R>(operation: { readonly codec: Codec<R> }, request: R, decimals: number): JsonObject {
+  return operation.codec.write(request, decimals) as JsonObject
+}
+
+/** At-least-once delivery is safe: the same again changes nothing, other input is refused. (LEDGER-2) */
+function repeated<R extends CommonRequest>(
+  operation: Operation<R>,
+  ledger: Ledger,
+  state: State,
+  entry: EntryRecord,
+  request: R
+): Outcome {
+  const { decimals } = state.opened
+  const asked = inputJson({ request, codec: operation.codec as Codec<never> }, decimals)
+  const same = entry.operation === operation.name && entry.on === request.on
+  if (same && sameJson(asked, inputJson(entry.input, decimals))) return accept(ledger)
+  const { id, seq } = entry
+  return refuse([
+    { _tag: 'OperationIdReused', rule: 'LEDGER-2', kind: 'conflict', path: 'id', id, seq, operation: entry.operation }
+  ])
+}
+
+function moved(expected: number, found: number): Outcome {
+  return refuse([{ _tag: 'LedgerChanged', rule: 'LEDGER-9', kind: 'conflict', path: 'expect.seq', expected, found }])
+}
+
+/** Every rule that a request breaks, of the first phase in which any is broken. */
+export function brokenRules<R>(
+  phases: readonly (readonly Rule<R>[])[],
+  book: Book,
+  request: R
+): readonly BillingError[] | undefined {
+  for (const phase of phases) {
+    let broken: BillingError[] | undefined
+    for (const rule of phase) {
+      const found = rule(book, request)
+      if (found === undefined) continue
+      broken ??= []
+      if (isList(found)) broken.push(...found)
+      else broken.push(found)
+    }
+    if (broken !== undefined && broken.length > 0) return broken
+  }
+  return undefined
+}
+
+function isList(found: BillingError | readonly BillingError[]): found is readonly BillingError[] {
+  return Array.isArray(found)
+}

@@ -1,0 +1,21 @@
+import type { Codec } from '../model/codec/codec.js'
+import type { JsonObject } from '../model/json.js'
+
+/** An entry's input: a request with the codec that writes it, or the JSON that was read back. */
+export type RecordedInput =
+  | { readonly request: RecordedRequest; readonly codec: Codec<never> }
+  | { readonly json: JsonObject }
+
+/** What every request holds that an entry keeps elsewhere. */
+export interface RecordedRequest {
+  readonly id: string
+  readonly on: number
+  readonly expect: { readonly seq: number } | undefined
+}
+
+/** The stated fields as canonical JSON, without those that the entry itself holds. (LEDGER-2) */
+export function inputJson(input: RecordedInput, decimals: number): JsonObject {
+  if ('json' in input) return input.json
+  const { id: _id, on: _on, expect: _expect, ...stated } = input.codec.write(input.request as never, decimals) as JsonObject
+  return stated
+}

@@ -1,0 +1,41 @@
+import { attempt } from './attempt.js'
+import { english } from './en.js'
+import { fill } from './fill.js'
+import type { Locale } from './locale.js'
+import type { SuggestionFacts } from './suggestionFacts.js'
+
+/**
+ * The answer of {@link suggestedRefund} in words: how much goes back, which limit decided and why, what the other
+ * limits allow, and how much goes back to each payment. Amounts are in the ledger's currency, in major units.
+ * (REFUND-2, VIEW-7)
+ *
+ * It never throws: what is no suggestion gives a sentence that says so.
+ *
+ * @example
+ * ```ts
+ * import { describeRefundSuggestion } from 'billing-rules'
+ *
+ * const words = describeRefundSuggestion({
+ *   amount: '60.00',
+ *   bound: 'credit',
+ *   limits: { credit: '60.00', paidOnItems: '60.00', moneyPaid: '60.00', balance: '60.00' },
+ *   credited: '100.00',
+ *   coveredItems: '40.00',
+ *   coveredFee: '0.00',
+ *   plan: [{ payment: 'PAY-1', method: 'card', amount: '60.00' }]
+ * })
+ * console.log(words)
+ * // => 60.00 can be refunded: what is left of the credit of 100.00 after 40.00 for what was still open on the items.
+ * //    The other limits: 60.00 paid on the items and not yet refunded; 60.00 paid on the account and not given back;
+ * //    60.00 that the account is in credit. 60.00 goes back to PAY-1 by card.
+ * ```
+ */
+export function describeRefundSuggestion(suggestion: SuggestionFacts, locale: Locale = english): string {
+  return attempt(() => explained(suggestion, locale)) ?? attempt(() => fill(locale.refused, {}, locale)) ?? fill(english.refused, {}, english)
+}
+
+function explained({ bound, limits, plan, ...facts }: SuggestionFacts, locale: Locale): string {
+  const { because, others, part } = locale.suggestion
+  const template = locale.suggestion.amount.concat(because[bound], others)
+  return fill(template, { ...facts, ...limits }, locale) + plan.map((one) => fill(part, one, locale)).join('')
+}

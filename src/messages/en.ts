@@ -1,0 +1,41 @@
+import { errors } from './en/errors.js'
+import { words } from './en/words.js'
+import type { Locale } from './locale.js'
+
+/**
+ * English, with the separators and the currency signs of Canada: the default language. For those of another country
+ * change the tag: `{ ...english, tag: 'en-US' }`. (VIEW-7)
+ *
+ * @example
+ * ```ts
+ * import { english, formatAmount } from 'billing-rules'
+ *
+ * console.log(formatAmount('1234.50', 'CAD', { ...english, tag: 'en-US' })) // => CA$1,234.50
+ * ```
+ */
+export const english: Locale = {
+  tag: 'en-CA',
+  quotes: ['“', '”'],
+  or: ' or ',
+  day: (year, month, dayOfMonth) =>
+    `${'January February March April May June July August September October November December'.split(' ')[month - 1]} ${dayOfMonth}, ${year}`,
+  words,
+  errors,
+  limit: ' Enter $allowed or less.',
+  nothing: ' Nothing is allowed ($allowed): leave it out.',
+  where: '[ Where: #path.]',
+  refused: 'This was refused[ (#_tag, #rule)], but the details are missing. Check what was entered, then try again.',
+  suggestion: {
+    amount: '$amount can be refunded: ',
+    because: {
+      policy: 'the policy gives credit, not money',
+      credit: 'what is left of the credit of $credited after $coveredItems for what was still open on the items and $coveredFee for the fee',
+      paidOnItems: 'no more was paid on the items and not yet refunded',
+      moneyPaid: 'the account paid no more that it did not get back',
+      balance: 'the account is in credit by no more'
+    },
+    others:
+      '. The limits: $credit of credit left; $paidOnItems paid on the items and not yet refunded;[ $moneyPaid paid on the account and not given back;] $balance that the account is in credit.',
+    part: ' $amount goes back to #payment by &method.'
+  }
+}

@@ -1,0 +1,64 @@
+import type { ErrorMessages } from '../locale.js'
+
+/** The errors in English: what is wrong, with the figures, and what to do. What a limit allows follows by itself. */
+export const errors: ErrorMessages = {
+  NotALedger:
+    'A ledger is needed, and this is &found. Open one with openLedger, or read one with restoreLedger; a copy made by structuredClone or JSON is none.',
+  WrongType: 'This is &found. Give &expected.',
+  MissingField: 'A required field is missing. Fill it in.',
+  UnknownField: 'There is no such field here. Remove it, or check its spelling.',
+  UnreadableInput: 'The input could not be read. Give plain values.',
+  ConflictingFields: 'Fill in %fields: exactly one of them.',
+  InvalidAmount: '%given is not an amount in #currency (&problem). Write it as text, such as "12".',
+  InvalidDecimal: '%given is not a quantity, unit price or percentage (&problem). Write it as text, such as "12".',
+  OutOfRange: '%given is out of range. Give &range.',
+  InvalidDay: '%given is not a day of the calendar. Write it as YYYY-MM-DD, such as 2026-09-01.',
+  InvalidId: '%given cannot be an id. Use 1 to 120 characters: A to Z, a to z, 0 to 9 and . _ : - only.',
+  InvalidText: 'This text is &problem. Write up to $limit characters.',
+  InvalidList: 'This list is &problem. Give up to $limit elements.',
+  UnknownChoice: '%given is not a choice here. Use %choices.',
+  NamedTwice: '%given is named twice. Name it once.',
+  UnknownCurrency: '%given is not a known currency. Use a code of ISO 4217 such as CAD, or give the code with its decimals, 0 to 8.',
+  MoreErrors: 'There are $total errors in all, more than are listed. Correct these, then try again.',
+
+  OperationIdReused: 'The id #id belongs to another operation: entry $seq, %operation. Choose another id.',
+  LedgerChanged: 'The account has changed: its last entry is $found, not $expected. Look at it again, then try again.',
+  DocumentNotFound: 'There is no &wanted #id in this account. Check its number.',
+  ItemNotFound: 'Invoice #invoice has no item #item. Choose one of its items.',
+  PersonNotOnAccount: '%person is not on this account. Name somebody who is.',
+  UnknownCode: '%given is not a &table of the policy. [Use %known|It has none: add it there].',
+  DayTooEarly: '@on is too early: #document changed on @earliest. Use that day or a later one.',
+  TotalTooLarge: 'With $asked more, the &total of this account would be more than can be kept exactly.',
+  UnknownFormat: 'The stored account has the format %found, which this release does not read. Use the release that wrote it, or a later one.',
+  UnknownPolicy: 'The stored account follows the policy %name, which was not given[: there is only %known]. Give it too.',
+  InvalidPolicy: 'The policy contradicts itself: %code &problem.',
+  DamagedEntry: 'The stored account is damaged at entry $seq: &check. %subject has %found, not %wanted. Read it again from a backup.',
+  NotASuccessor:
+    'The second account (entry $after) does not continue the first (entry $before). Give the same account twice, the earlier state first.',
+
+  DiscountExceedsAmount: 'A discount of $asked is more than what it is taken off.',
+  TaxesUnknown: 'A credit with &tax needs its taxes. Name them, or choose a credit without tax.',
+  InvoiceAlreadyPaid:
+    'Nothing more can be put on [item #item of ]invoice #invoice: $open is open. Choose another invoice, or leave the amount on the account.',
+  CreditExceedsOpenAmount: 'A credit of $asked is more than the $open open on [item #item of ]invoice #invoice.',
+  PaymentExceedsOpenAmount: 'A payment of $asked is more than the $open open on [item #item of ]invoice #invoice.',
+  AmountExceedsUnapplied: '$asked is more than the $unapplied that #source has left.',
+  PartsExceedPayment: 'The parts add up to $asked, which is more than the payment.',
+  PaymentNotUsable: 'Payment #payment is &state and cannot pay anything. Choose another payment, or record a new one.',
+  AllocationNotFound: 'Nothing of #source is on [item #item of ]invoice #invoice. Choose one that it pays.',
+  AmountExceedsAllocation: '$asked is more than the $allocated of #source that can be taken off there.',
+  AllocationHeld: 'Credit #source covers what was cancelled on invoice #invoice and has to stay there. Choose another credit or payment.',
+
+  StateForbids: '#document is &state; this can be done only while it is &allowedStates. Check that it is the right one.',
+  ItemAlreadyCancelled: 'Item #item of invoice #invoice is cancelled already. Leave it out.',
+  QuantityExceedsLeft: 'A quantity of $asked is more than is left of item #item.',
+  CreditExceedsItem: 'A credit of $asked is more than item #item has left to credit.',
+  RefundsNotOffered: 'The policy %policy gives credit, not money. Leave the refund out: the credit stays on the account.',
+  RefundExceedsCredit: 'A refund of $asked is more than the credit left after what was open and the fee.',
+  RefundExceedsPaidOnItems: 'A refund of $asked is more than was paid on the items and not yet refunded.',
+  RefundExceedsPayment: 'A refund of $asked is more than payment #payment can give back.',
+  RefundExceedsMoneyPaid: 'A refund of $asked is more than the account paid and did not get back.',
+  RefundExceedsBalance: 'A refund of $asked is more than the account is in credit: its balance, pending refunds counted, is $balance.',
+  NothingToRefund: 'There is nothing to refund: the balance of the account, pending refunds counted, is $balance. Add a credit first.',
+  RefundMethodForbidden: 'This cannot be refunded by &method. &wanted.'
+}

@@ -1,0 +1,12 @@
+/** At most 20 decimals, as every Intl takes, and 40 digits before them: more than any amount has. */
+const decimal = /^-?(?:0|[1-9]\d{0,39})(?:\.(\d{1,20}))?$/
+
+/**
+ * Decimal text, or a whole number, in the signs of a locale, with the decimals it came with. Intl reads the text
+ * itself, so that no digit is lost in a number. Other text, or what the host's Intl does not know, throws.
+ */
+export function formatDecimal(text: string, tag: string, style?: Intl.NumberFormatOptions): string {
+  const [found, decimals = ''] = decimal.exec(text) as RegExpExecArray
+  const digits = { minimumFractionDigits: decimals.length, maximumFractionDigits: decimals.length, signDisplay: 'negative' } as const
+  return new Intl.NumberFormat(tag, { ...style, ...digits }).format(found as `${number}`)
+}

@@ -1,0 +1,41 @@
+import type { Json, JsonObject } from '../json.js'
+import type { Codec } from './codec.js'
+import { wrongType } from './record.js'
+import { refuseAt, type Reading } from './reading.js'
+
+const DEEPEST = 12
+
+/** A JSON object that is kept as it is: copied once, no deeper than 12 levels, no key that would be a prototype. */
+export const jsonObject: Codec<JsonObject> = {
+  optional: false,
+  read: (value, reading) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return refuseAt(reading, (path) => wrongType(path, 'object', value))
+    }
+    return copyOf(value, reading, 0) as JsonObject | undefined
+  },
+  write: (value) => value
+}
+
+function copyOf(value: unknown, reading: Reading, depth: number): Json | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  if (typeof value !== 'object' || depth > DEEPEST) return refuseAt(reading, (path) => wrongType(path, 'JSON', value))
+  return Array.isArray(value) ? copyOfList(value, reading, depth) : copyOfObject(value, reading, depth)
+}
+
+function copyOfList(value: readonly unknown[], reading: Reading, depth: number): Json {
+  const copy: Json[] = []
+  for (let index = 0; index < value.length; index += 1) copy.push(copyOf(value[index], reading, depth + 1) ?? null)
+  return copy
+}
+
+function copyOfObject(value: object, reading: Reading, depth: number): Json {
+  const copy: Record<string, Json> = {}
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key]
+    if (key === '__proto__') refuseAt(reading, (path) => wrongType(path, 'JSON without __proto__', inner))
+    else if (inner !== undefined) copy[key] = copyOf(inner, reading, depth + 1) ?? null
+  }
+  return copy
+}

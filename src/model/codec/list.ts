@@ -1,0 +1,38 @@
+import type { BillingError } from '../errors/billingError.js'
+import type { Json } from '../json.js'
+import type { Codec } from './codec.js'
+import { wrongType } from './record.js'
+import { refuseAt } from './reading.js'
+
+/** A list of 1 (or 0, where `empty` is allowed) to `limit` elements; the length is checked before any is read. */
+/* @__NO_SIDE_EFFECTS__ */
+export function list<A>(element: Codec<A>, limit: number, empty: 'mayBeEmpty' | 'notEmpty' = 'notEmpty'): Codec<readonly A[]> {
+  return {
+    optional: false,
+    read: (value, reading) => {
+      if (!Array.isArray(value)) return refuseAt(reading, (path) => wrongType(path, 'list', value))
+      const length = value.length
+      if (length > limit) return refuseAt(reading, (path) => invalidList(path, 'tooLong', limit))
+      if (length === 0 && empty === 'notEmpty') return refuseAt(reading, (path) => invalidList(path, 'empty', limit))
+      const before = reading.total
+      // Of exact length: a list that is pushed to keeps room for sixteen more, for as long as the ledger lives.
+      const read = new Array<A>(length)
+      for (let index = 0; index < length; index += 1) {
+        reading.path.push(index)
+        const one = element.read(value[index], reading)
+        if (one !== undefined) read[index] = one
+        reading.path.pop()
+      }
+      return reading.total === before ? read : undefined
+    },
+    write: (values, decimals) => {
+      const written: Json[] = []
+      for (const value of values) written.push(element.write(value, decimals))
+      return written
+    }
+  }
+}
+
+function invalidList(path: string | undefined, problem: 'empty' | 'tooLong', limit: number): BillingError {
+  return { _tag: 'InvalidList', rule: 'LEDGER-1', kind: 'input', path, problem, limit }
+}

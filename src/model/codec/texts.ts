@@ -1,0 +1,84 @@
+import type { BillingError } from '../errors/billingError.js'
+import { codec, type Codec } from './codec.js'
+import { givenText } from './describeValue.js'
+import { wrongType } from './record.js'
+import { refuseAt } from './reading.js'
+
+const LONGEST_TEXT = 2000
+const LONGEST_NAME = 200
+
+/** Free text of at most 2,000 UTF-16 units, not empty and well-formed. */
+export const text: Codec<string> = textUpTo(LONGEST_TEXT)
+
+/** A short text: a person, a code, a tag, a reference. */
+export const name: Codec<string> = textUpTo(LONGEST_NAME)
+
+/* @__NO_SIDE_EFFECTS__ */
+function textUpTo(limit: number): Codec<string> {
+  return codec(
+    (value, reading) => {
+      if (typeof value !== 'string') return refuseAt(reading, (path) => wrongType(path, 'text', value))
+      const problem = textProblem(value, limit)
+      if (problem === undefined) return value
+      return refuseAt(reading, (path) => ({ _tag: 'InvalidText', rule: 'LEDGER-1', kind: 'input', path, problem, limit }))
+    },
+    (value) => value
+  )
+}
+
+function textProblem(value: string, limit: number): 'empty' | 'tooLong' | 'malformed' | undefined {
+  if (value.length === 0) return 'empty'
+  if (value.length > limit) return 'tooLong'
+  return isWellFormed(value) ? undefined : 'malformed'
+}
+
+/** A lone surrogate survives JSON but not UTF-8, so it would come back changed from a database. */
+function isWellFormed(value: string): boolean {
+  for (let index = 0; index < value.length; index += 1) {
+    const unit = value.charCodeAt(index)
+    if (unit < 0xd800 || unit > 0xdfff) continue
+    const next = value.charCodeAt(index + 1)
+    if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) return false
+    index += 1
+  }
+  return true
+}
+
+/** One of a few words. */
+/* @__NO_SIDE_EFFECTS__ */
+export function choice<W extends string>(...words: readonly [W, ...W[]]): Codec<W> {
+  const known: readonly string[] = words
+  return codec(
+    (value, reading) => {
+      if (typeof value === 'string' && known.includes(value)) return value as W
+      return refuseAt(reading, (path) => unknownChoice(path, value, words))
+    },
+    (value) => value
+  )
+}
+
+/** The error for a word that is not among the choices. */
+export function unknownChoice(path: string | undefined, value: unknown, choices: readonly string[]): BillingError {
+  return { _tag: 'UnknownChoice', rule: 'LEDGER-1', kind: 'input', path, given: givenText(value), choices }
+}
+
+/** `true` or `false`. */
+export const flag: Codec<boolean> = codec(
+  (value, reading) => (typeof value === 'boolean' ? value : refuseAt(reading, (path) => wrongType(path, 'true or false', value))),
+  (value) => value
+)
+
+/** Exactly one value: the mark of a tagged shape. */
+/* @__NO_SIDE_EFFECTS__ */
+export function literal<W extends string>(word: W): Codec<W> {
+  return choice(word)
+}
+
+/** A whole number from 0. */
+export const count: Codec<number> = codec(
+  (value, reading) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+      ? value
+      : refuseAt(reading, (path) => wrongType(path, 'whole number', value)),
+  (value) => value
+)

@@ -1,0 +1,99 @@
+import type { BrokenLimit, BrokenRule } from './brokenRule.js'
+
+/** The discount is larger than what it is taken off. (INVOICE-1, INVOICE-3) */
+export interface DiscountExceedsAmount extends BrokenLimit<'DiscountExceedsAmount'> {}
+
+/** The credit wants tax but names none, and neither its type nor its item has one. (CREDIT-2) */
+export interface TaxesUnknown extends BrokenRule<'TaxesUnknown', 'input'> {
+  /** The tax option that needs them. */
+  readonly tax: string
+}
+
+/** Nothing is open on the invoice. (APPLY-1) */
+export interface InvoiceAlreadyPaid extends BrokenRule<'InvoiceAlreadyPaid', 'state'> {
+  /** The invoice. */
+  readonly invoice: string
+  /** The item, where one was named. */
+  readonly item?: string | undefined
+  /** What is open: zero. */
+  readonly open: string
+}
+
+/** More credit than the invoice or item has open. (APPLY-2) */
+export interface CreditExceedsOpenAmount extends BrokenLimit<'CreditExceedsOpenAmount'> {
+  /** The invoice. */
+  readonly invoice: string
+  /** The item, where one was named. */
+  readonly item?: string | undefined
+  /** What is open. */
+  readonly open: string
+}
+
+/** More of a payment than the invoice or item has open. (APPLY-2) */
+export interface PaymentExceedsOpenAmount extends BrokenLimit<'PaymentExceedsOpenAmount'> {
+  /** The invoice. */
+  readonly invoice: string
+  /** The item, where one was named. */
+  readonly item?: string | undefined
+  /** What is open. */
+  readonly open: string
+}
+
+/** More than the credit or payment has left. (APPLY-2) */
+export interface AmountExceedsUnapplied extends BrokenLimit<'AmountExceedsUnapplied'> {
+  /** The credit or payment. */
+  readonly source: string
+  /** What it has left. */
+  readonly unapplied: string
+}
+
+/** Parts that add up to more than the payment. (PAYMENT-1) */
+export interface PartsExceedPayment extends BrokenLimit<'PartsExceedPayment'> {}
+
+/** The payment failed or was cancelled: it can pay nothing. (PAYMENT-4) */
+export interface PaymentNotUsable extends BrokenRule<'PaymentNotUsable', 'state'> {
+  /** The payment. */
+  readonly payment: string
+  /** Its state. */
+  readonly state: string
+}
+
+/** The credit or payment is not on that invoice or item. (APPLY-6) */
+export interface AllocationNotFound extends BrokenRule<'AllocationNotFound', 'state'> {
+  /** The credit or payment. */
+  readonly source: string
+  /** The invoice. */
+  readonly invoice: string
+  /** The item, where one was named. */
+  readonly item?: string | undefined
+}
+
+/** More than what is on that invoice or item. (APPLY-6) */
+export interface AmountExceedsAllocation extends BrokenLimit<'AmountExceedsAllocation'> {
+  /** The credit or payment. */
+  readonly source: string
+  /** What of it is on the invoice or item and free to leave. */
+  readonly allocated: string
+}
+
+/** What the credit of a cancellation covers on its own items and fee stays. (APPLY-6) */
+export interface AllocationHeld extends BrokenRule<'AllocationHeld', 'state'> {
+  /** The credit. */
+  readonly source: string
+  /** The invoice. */
+  readonly invoice: string
+}
+
+/** Crediting, applying and reconciling. */
+export type AllocationError =
+  | DiscountExceedsAmount
+  | TaxesUnknown
+  | InvoiceAlreadyPaid
+  | CreditExceedsOpenAmount
+  | PaymentExceedsOpenAmount
+  | AmountExceedsUnapplied
+  | PartsExceedPayment
+  | PaymentNotUsable
+  | AllocationNotFound
+  | AmountExceedsAllocation
+  | AllocationHeld

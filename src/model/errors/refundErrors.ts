@@ -1,0 +1,87 @@
+import type { BrokenLimit, BrokenRule } from './brokenRule.js'
+
+/** The payment or refund is in a state from which this cannot follow. (PAYMENT-4, REFUND-6) */
+export interface StateForbids extends BrokenRule<'StateForbids', 'state'> {
+  /** The payment or refund. */
+  readonly document: string
+  /** Its state. */
+  readonly state: string
+  /** The states from which it can follow. */
+  readonly allowedStates: readonly string[]
+}
+
+/** The whole quantity of the item is cancelled already. (CANCEL-5) */
+export interface ItemAlreadyCancelled extends BrokenRule<'ItemAlreadyCancelled', 'state'> {
+  /** The invoice. */
+  readonly invoice: string
+  /** The item. */
+  readonly item: string
+}
+
+/** More of the quantity than is left. (CANCEL-5) */
+export interface QuantityExceedsLeft extends BrokenLimit<'QuantityExceedsLeft'> {
+  /** The item. */
+  readonly item: string
+}
+
+/** More credit than the item has left. (CANCEL-2) */
+export interface CreditExceedsItem extends BrokenLimit<'CreditExceedsItem'> {
+  /** The item. */
+  readonly item: string
+}
+
+/** The policy gives credit and no money. (REFUND-9) */
+export interface RefundsNotOffered extends BrokenRule<'RefundsNotOffered', 'policy'> {
+  /** The policy. */
+  readonly policy: string
+}
+
+/** More than what is left of the credit once it covered the open part and the fee. (CANCEL-3) */
+export interface RefundExceedsCredit extends BrokenLimit<'RefundExceedsCredit'> {}
+
+/** More than the money paid on those items and not yet refunded. (REFUND-1) */
+export interface RefundExceedsPaidOnItems extends BrokenLimit<'RefundExceedsPaidOnItems'> {}
+
+/** More than that payment has on those items, or has left to refund. (REFUND-1) */
+export interface RefundExceedsPayment extends BrokenLimit<'RefundExceedsPayment'> {
+  /** The payment. */
+  readonly payment: string
+}
+
+/** More than the account paid and did not get back. (REFUND-1) */
+export interface RefundExceedsMoneyPaid extends BrokenLimit<'RefundExceedsMoneyPaid'> {}
+
+/** More than the account is in credit, pending refunds counted. (REFUND-3) */
+export interface RefundExceedsBalance extends BrokenLimit<'RefundExceedsBalance'> {
+  /** The current balance with pending refunds: negative when in credit. */
+  readonly balance: string
+}
+
+/** The balance is 0 or the client owes: add a credit first. (REFUND-3, REFUND-4) */
+export interface NothingToRefund extends BrokenRule<'NothingToRefund', 'state'> {
+  /** The current balance with pending refunds: positive when the client owes. */
+  readonly balance: string
+}
+
+/** Available credit is not refunded by that method; the policy says `never`, or asks for the payment. (REFUND-3) */
+export interface RefundMethodForbidden extends BrokenRule<'RefundMethodForbidden', 'policy'> {
+  /** The method. */
+  readonly method: string
+  /** What the policy asks for. */
+  readonly wanted: 'offlineMethod' | 'paymentOfThatMethod' | 'methodOfThePayment'
+}
+
+/** Cancelling and refunding. */
+export type RefundError =
+  | StateForbids
+  | ItemAlreadyCancelled
+  | QuantityExceedsLeft
+  | CreditExceedsItem
+  | RefundsNotOffered
+  | RefundExceedsCredit
+  | RefundExceedsPaidOnItems
+  | RefundExceedsPayment
+  | RefundExceedsMoneyPaid
+  | RefundExceedsBalance
+  | NothingToRefund
+  | RefundMethodForbidden

@@ -1,0 +1,32 @@
+import type { CreditType, PaymentMethod } from './policy.js'
+
+/** Card online; eCheck online, pending first, not cancellable once sent, 10 days; the others offline. (PAYMENT-2) */
+export const standardMethods: readonly PaymentMethod[] = [
+  { code: 'card', channel: 'online', firstState: 'settled', cancelPayment: 'never', cancelRefund: 'sameDayUntilSent', refundDays: 6 },
+  {
+    code: 'eCheck',
+    channel: 'online',
+    firstState: 'pending',
+    cancelPayment: 'untilSent',
+    cancelRefund: 'sameDayUntilSent',
+    daysToClear: 10,
+    refundDays: 10
+  },
+  /* @__PURE__ */ offline('cash'),
+  /* @__PURE__ */ offline('check'),
+  /* @__PURE__ */ offline('transfer'),
+  /* @__PURE__ */ offline('other')
+]
+
+/** Credits by what they are for; none of them brings taxes of its own. (CREDIT-1) */
+export const standardCreditTypes: readonly CreditType[] = [
+  { code: 'goodwill' },
+  { code: 'cancellation' },
+  { code: 'discount' },
+  { code: 'adjustment' },
+  { code: 'writeOff' }
+]
+
+function offline(code: string): PaymentMethod {
+  return { code, channel: 'offline', firstState: 'settled', cancelPayment: 'always', cancelRefund: 'always' }
+}

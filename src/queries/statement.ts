@@ -1,0 +1,123 @@
+import { ask, type Question } from '../kernel/ask.js'
+import type { Book } from '../kernel/book.js'
+import type { State } from '../kernel/state.js'
+import type { Amount } from '../model/amount.js'
+import { optional, type Decoded } from '../model/codec/codec.js'
+import { day } from '../model/codec/days.js'
+import { record } from '../model/codec/record.js'
+import type { Ledger } from '../model/ledger.js'
+import type { Outcome } from '../model/outcome.js'
+import { byDay } from '../rules/byDay.js'
+import { statementRows, type DatedRow } from './statementRows.js'
+
+/** What {@link statement} takes. */
+export interface StatementInput {
+  /** The last day of the period. */
+  readonly to: string
+  /** The first day of the period; the account's first when absent. */
+  readonly from?: string | undefined
+}
+
+/** One line of a client's billing page, in major units; both columns add to the balance with their sign. (VIEW-2) */
+export interface StatementRow {
+  /** The day it counts from: a payment or refund that had to settle counts from that day. */
+  readonly on: string
+  /** The entry that made the document. */
+  readonly seq: number
+  /** The document's id. */
+  readonly document: string
+  /** What it is. */
+  readonly kind: 'invoice' | 'credit' | 'payment' | 'refund'
+  /** An invoice's displayed number. */
+  readonly number?: string
+  /** An invoice's items, a credit's type, a payment's or refund's method. */
+  readonly description: string
+  /** Invoices (positive) and credits (negative). */
+  readonly income?: Amount
+  /** Refunds (positive) and payments (negative). */
+  readonly cashflow?: Amount
+  /** The state of a payment or refund. */
+  readonly state?: string
+  /** It has settled, so that the balance moved. */
+  readonly counts: boolean
+  /** The balance after this line. */
+  readonly balance: Amount
+  /** What the client may read of the operation that made it. */
+  readonly publicComment?: string
+}
+
+/** A period of a client's billing page, in major units. (VIEW-2) */
+export interface Statement {
+  /** The balance before the first day. */
+  readonly opening: Amount
+  /** The balance at the end of the last day. */
+  readonly closing: Amount
+  /** What the income column adds to the balance. */
+  readonly income: Amount
+  /** What the cashflow column adds to the balance. */
+  readonly cashflow: Amount
+  /** The lines, by the day they count from, then sequence. */
+  readonly rows: readonly StatementRow[]
+}
+
+const shape = record({ to: day, from: optional(day) })
+
+const question: Question<Decoded<typeof shape>, Statement> = { codec: shape, rules: [], answer: statementOf }
+
+/**
+ * The client's billing page for a period: the income column (invoices, credits) and the cashflow column (payments,
+ * refunds) with a running balance. Private comments stay out. (VIEW-2, LEDGER-10, CREDIT-4)
+ *
+ * Errors: the input errors.
+ *
+ * @example
+ * ```ts
+ * import { creditHeldUntilUsed, openLedger, orThrow, recordInvoice, recordPayment, statement } from 'billing-rules'
+ *
+ * const on = '2026-09-01'
+ * let ledger = orThrow(openLedger({ id: 'open', on, account: 'a', currency: 'CAD', policy: creditHeldUntilUsed }))
+ * ledger = orThrow(recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '100.00' }] }))
+ * ledger = orThrow(recordPayment(ledger, { id: 'PAY-1', on, amount: '60.00', method: 'cash' }))
+ * const [invoice, payment] = orThrow(statement(ledger, { to: on })).rows
+ * console.log(invoice?.document, invoice?.income, invoice?.balance) // => INV-1 100.00 100.00
+ * console.log(payment?.document, payment?.cashflow, payment?.balance) // => PAY-1 -60.00 40.00
+ * ```
+ */
+export function statement(ledger: Ledger, input: StatementInput): Outcome<Statement> {
+  return ask(question, ledger, input)
+}
+
+function statementOf(book: Book, { from, to }: Decoded<typeof shape>, state: State): Statement {
+  const rows = byDay(statementRows(book, state, to), (row) => row.day)
+  const shown: StatementRow[] = []
+  let [opening, balance, income, cashflow] = [0, 0, 0, 0]
+  for (const row of rows) {
+    if (row.counts) balance += row.amount
+    if (from !== undefined && row.day < from) {
+      opening = balance
+      continue
+    }
+    if (row.counts && row.column === 'income') income += row.amount
+    if (row.counts && row.column === 'cashflow') cashflow += row.amount
+    shown.push(shownRow(book, row, balance))
+  }
+  const [opened, closing] = [book.money(opening), book.money(balance)]
+  return { opening: opened, closing, income: book.money(income), cashflow: book.money(cashflow), rows: shown }
+}
+
+function shownRow(book: Book, row: DatedRow, balance: number): StatementRow {
+  const { seq, document, kind, description, column, counts, state, number, publicComment } = row
+  return {
+    on: book.day(row.day),
+    seq,
+    document,
+    kind,
+    ...(number === undefined ? {} : { number }),
+    description,
+    [column]: book.money(row.amount),
+    ...(state === undefined ? {} : { state }),
+    counts,
+    balance: book.money(balance),
+    ...(publicComment === undefined ? {} : { publicComment })
+  }
+}

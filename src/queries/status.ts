@@ -1,0 +1,29 @@
+import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { Minor } from '../money/minor.js'
+
+/** How far a document is reconciled: nothing, in part, in full, or in full once what is planned has settled. (VIEW-2) */
+export type ReconciliationStatus = 'none' | 'partial' | 'full' | 'planned'
+
+/** The status of invoice items together; free items are full. (CANCEL-8, VIEW-2) */
+export function statusOfCharges(charges: readonly ChargeState[]): ReconciliationStatus {
+  let [total, open, planned] = [0, 0, 0]
+  for (const charge of charges) {
+    total += charge.of.amount
+    open += charge.open
+    planned += charge.planned
+  }
+  return statusOf(total, open, planned)
+}
+
+/** The status of a credit or payment: how much of it is in use. (VIEW-2) */
+export function statusOfSource(source: SourceState): ReconciliationStatus {
+  const { unapplied, state, of } = source
+  if (state === 'settled') return statusOf(of.amount, unapplied, 0)
+  return state === 'failed' || state === 'cancelled' || unapplied === of.amount ? 'none' : 'planned'
+}
+
+function statusOf(total: Minor, open: Minor, planned: Minor): ReconciliationStatus {
+  if (open === 0) return 'full'
+  if (planned >= open) return 'planned'
+  return open < total || planned > 0 ? 'partial' : 'none'
+}

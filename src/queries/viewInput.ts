@@ -1,0 +1,55 @@
+import type { Book } from '../kernel/book.js'
+import { bookAsOf } from '../kernel/bookAsOf.js'
+import { findDocument } from '../kernel/findDocument.js'
+import { inputJson } from '../kernel/recordedInput.js'
+import type { PostedDocument, State } from '../kernel/state.js'
+import { optional, type Codec } from '../model/codec/codec.js'
+import { day } from '../model/codec/days.js'
+import { documentId } from '../model/codec/ids.js'
+import { record } from '../model/codec/record.js'
+import type { BillingError } from '../model/errors/billingError.js'
+import { documentNotFound } from '../rules/target.js'
+
+/** Which document to look at, and on which day. */
+export interface ViewInput {
+  /** The document's id. */
+  readonly id: string
+  /** As it stood at the end of that day; as it stands when absent. (VIEW-3) */
+  readonly on?: string | undefined
+}
+
+/** {@link ViewInput} after decoding. */
+export interface ViewRequest {
+  readonly id: string
+  readonly on: number | undefined
+}
+
+/** Reads {@link ViewInput}. */
+export const viewInput: Codec<ViewRequest> = record({ id: documentId, on: optional(day) })
+
+/** The document is there, and was there on the day asked for. (VIEW-3) */
+/* @__NO_SIDE_EFFECTS__ */
+export function visible(
+  wanted: PostedDocument['fact']['fact']
+): (book: Book, request: ViewRequest) => BillingError | undefined {
+  return (book, { id, on }) => {
+    const fact = findDocument(book, id)?.fact
+    return fact?.fact === wanted && !(on !== undefined && fact.on > on) ? undefined : documentNotFound('id', id, wanted)
+  }
+}
+
+/** The book of the day asked for. */
+export function bookOn(latest: Book, { on }: ViewRequest, state: State): Book {
+  return on === undefined ? latest : bookAsOf(state, on)
+}
+
+/**
+ * What a client may read of the operation that made a document, on the document that bears the operation's id;
+ * private comments stay out. (LEDGER-10)
+ */
+export function publicCommentOf(book: Book, { seq, id }: PostedDocument): { readonly publicComment?: string } {
+  const entry = book.entries.at(seq - 1)
+  if (entry.id !== id) return {}
+  const { publicComment } = inputJson(entry.input, book.base.opened.decimals)
+  return typeof publicComment === 'string' ? { publicComment } : {}
+}

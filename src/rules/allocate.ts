@@ -1,0 +1,84 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import { allocatedFrom } from '../kernel/allocated.js'
+import type { Book } from '../kernel/book.js'
+import { postFact } from '../kernel/postFact.js'
+import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { Minor } from '../money/minor.js'
+
+/**
+ * Puts an amount of a source against a charge. Planned amounts that will not fit give way first, so that the day on
+ * which both take effect is not before the last change of any of them. (APPLY-2, SCHEDULE-4, LEDGER-3)
+ */
+export function putOn(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
+  const { open, planned } = book.charges.at(charge)
+  if (planned > open - amount && book.sources.at(source).state === 'settled') {
+    trimPlanned(book, charge, planned - (open - amount), on)
+  }
+  post(book, source, charge, amount, on)
+}
+
+/**
+ * Takes an amount of a source off a charge, both sides restored exactly. Where the charge is a cancelled item, what
+ * is left of that cancellation's credit takes the place first. (APPLY-6, CANCEL-3)
+ */
+export function takeOff(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
+  post(book, source, charge, -amount, on)
+  let left = Math.min(amount, book.charges.at(charge).open)
+  for (const credit of book.charges.at(charge).cancelled?.credits ?? []) {
+    const taken = Math.min(left, book.sources.at(credit).unapplied)
+    if (taken > 0) putOn(book, credit, charge, taken, on)
+    left -= taken
+  }
+}
+
+/** Puts one source in the place of another on a charge; what is owed does not change at any moment. (CANCEL-3) */
+export function takePlaceOf(
+  book: Book,
+  leaving: number,
+  coming: number,
+  charge: number,
+  amount: Minor,
+  on: DayNumber
+): void {
+  post(book, leaving, charge, -amount, on)
+  putOn(book, coming, charge, amount, on)
+}
+
+/** What pays, as far as rooms and limits care. */
+export interface Payer {
+  readonly kind: 'credit' | 'payment'
+  readonly settled: boolean
+  readonly unapplied: Minor
+}
+
+/** A source as a payer. */
+export function payerOf(source: SourceState): Payer {
+  return { kind: source.of.document.fact.fact, settled: source.state === 'settled', unapplied: source.unapplied }
+}
+
+/** How much more a charge can take: a payment that has not settled leaves planned amounts alone. */
+export function roomFor(settled: boolean, charge: ChargeState): Minor {
+  return settled ? charge.open : charge.open - charge.planned
+}
+
+/** It takes effect on the latest of `on` and the last day either side changed. (LEDGER-3) */
+function post(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
+  const from = book.sources.at(source)
+  const to = book.charges.at(charge)
+  const changed = from.last > to.last ? from.last : to.last
+  const day = on > changed ? on : changed
+  const olderOfSource = from.latest
+  const olderOfCharge = to.latest
+  postFact(book, { fact: 'allocation', seq: book.seq, source, charge, amount, day, olderOfSource, olderOfCharge }, on)
+}
+
+/** Planned amounts never exceed what is open; of a pending payment only the planned allocation shrinks. (SCHEDULE-4) */
+function trimPlanned(book: Book, charge: number, excess: Minor, on: DayNumber): void {
+  let left = excess
+  for (const { source, amount } of allocatedFrom(book.charges.at(charge))) {
+    if (left <= 0 || book.sources.at(source).state === 'settled') continue
+    const trimmed = Math.min(amount, left)
+    post(book, source, charge, -trimmed, on)
+    left -= trimmed
+  }
+}

@@ -1,0 +1,129 @@
+import { allocatedBetween } from '../../kernel/allocated.js'
+import { Book } from '../../kernel/book.js'
+import { findPayment } from '../../kernel/findDocument.js'
+import { postFact } from '../../kernel/postFact.js'
+import type { SourceState } from '../../kernel/state.js'
+import type { BillingError } from '../../model/errors/billingError.js'
+import type { PaymentFact } from '../../model/facts/paymentFact.js'
+import type { CappedBy } from '../../model/facts/smallFacts.js'
+import type { Minor } from '../../money/minor.js'
+import { putOn, takePlaceOf } from '../allocate.js'
+import { dayTooEarly } from '../dayOrder.js'
+import { noteCapped } from '../leftover.js'
+import { namedTwice } from '../policyCodes.js'
+import { sum } from '../priceItems.js'
+import { documentNotFound } from '../target.js'
+import { refundOfPayment } from '../refunding/refundOf.js'
+import { moneyOnPicks, suggestRefund } from '../refunding/suggestRefund.js'
+import { moneyPaidLimit } from '../refunding/moneyPaidLimit.js'
+import { planOf, type PlannedRefund } from '../refunding/refundPlan.js'
+import type { CancelRequest, RefundChoice } from './cancelRequest.js'
+import { postCancellation, type PostedCancellation } from './postCancellation.js'
+
+/** The policy gives money back, where money is asked for. (REFUND-9) */
+export function refundsOffered(book: Book, { refund }: CancelRequest): BillingError | undefined {
+  const { refunds, name } = book.policy.policy
+  if (refunds === 'money' || typeof refund === 'string') return undefined
+  return { _tag: 'RefundsNotOffered', rule: 'REFUND-9', kind: 'policy', path: 'refund', policy: name }
+}
+
+/** The payments of a stated plan are there, each named once. */
+export function planPaymentsExist(book: Book, { refund }: CancelRequest): readonly BillingError[] {
+  const seen = new Set<string>()
+  return planParts(refund).flatMap(({ payment }, index) => {
+    const path = `refund.plan[${index}].payment`
+    if (findPayment(book, payment) === undefined) return documentNotFound(path, payment, 'payment')
+    if (seen.has(payment)) return namedTwice(path, payment, 'REFUND-1')
+    seen.add(payment)
+    return []
+  })
+}
+
+function planParts(refund: RefundChoice): readonly { readonly payment: string; readonly amount: Minor }[] {
+  return typeof refund !== 'string' && 'plan' in refund ? refund.plan : []
+}
+
+/**
+ * A stated refund is within what became available, within the money paid on the items, within each payment and
+ * within what the account paid; nothing refunded is dated before it changed. (CANCEL-3, REFUND-1, LEDGER-3)
+ */
+export function refundWithinLimits(book: Book, request: CancelRequest): readonly BillingError[] {
+  if (request.refund === 'none') return []
+  const trial = new Book(book.base)
+  const done = postCancellation(trial, request)
+  const plan = planFor(trial, request, done)
+  const payments = plan.map(({ payment }) => trial.sources.at(payment))
+  const early = dayTooEarly(trial, request.on, payments)
+  return [...statedWithinLimits(trial, request, done), ...(early === undefined ? [] : [early])]
+}
+
+function statedWithinLimits(book: Book, { refund, on }: CancelRequest, done: PostedCancellation): readonly BillingError[] {
+  if (typeof refund === 'string') return []
+  const money = moneyOnPicks(book, done)
+  const paid = sum(money.map(({ amount }) => amount))
+  const single = 'amount' in refund
+  const asked = single ? refund.amount : sum(refund.plan.map(({ amount }) => amount))
+  const path = single ? 'refund.amount' : refund.plan.length === 1 ? 'refund.plan[0].amount' : undefined
+  const limits = [
+    ['RefundExceedsCredit', 'CANCEL-3', done.available],
+    ['RefundExceedsPaidOnItems', 'REFUND-1', paid],
+    ['RefundExceedsMoneyPaid', 'REFUND-1', moneyPaidLimit(book, on)]
+  ] as const
+  const least = Math.min(...limits.map(([, , limit]) => limit))
+  const errors = limits.flatMap(([_tag, rule, limit]): readonly BillingError[] =>
+    asked <= limit ? [] : [{ _tag, rule, kind: 'limit', path, asked: book.money(asked), allowed: book.money(least) }]
+  )
+  return [...errors, ...partsWithinPayments(book, refund, money, least)]
+}
+
+/** A plan of one part is allowed what every limit allows; of several, no part is allowed more than its payment has. */
+function partsWithinPayments(
+  book: Book,
+  refund: RefundChoice,
+  money: readonly PlannedRefund[],
+  least: Minor
+): readonly BillingError[] {
+  const parts = planParts(refund)
+  return parts.flatMap(({ payment, amount }, index): readonly BillingError[] => {
+    const { number } = (findPayment(book, payment) as SourceState).of
+    const there = money.find((part) => part.payment === number)?.amount ?? 0
+    if (amount <= there) return []
+    const allowed = parts.length === 1 ? Math.min(there, least) : there
+    const path = `refund.plan[${index}].amount`
+    const figures = { asked: book.money(amount), allowed: book.money(allowed) }
+    return [{ _tag: 'RefundExceedsPayment', rule: 'REFUND-1', kind: 'limit', path, payment, ...figures }]
+  })
+}
+
+function planFor(book: Book, request: CancelRequest, done: PostedCancellation): readonly PlannedRefund[] {
+  const { refund } = request
+  if (refund === 'none') return []
+  if (refund === 'suggested') return suggestRefund(book, request, done).plan
+  if ('amount' in refund) return planOf(moneyOnPicks(book, done), refund.amount)
+  return refund.plan.map(({ payment, amount }) => ({ payment: (findPayment(book, payment) as SourceState).of.number, amount }))
+}
+
+/** Cancels, credits, charges the fee and refunds: one atomic step. (CANCEL-3) */
+export function cancelAndRefund(book: Book, request: CancelRequest): void {
+  const done = postCancellation(book, request)
+  const suggested = request.refund === 'suggested' ? suggestRefund(book, request, done) : undefined
+  const plan = suggested?.plan ?? planFor(book, request, done)
+  plan.forEach((part, index) => refundOutOf(book, request, done, part, `${request.id}/refund-${index + 1}`))
+  if (suggested !== undefined) noteCapped(book, request.id, suggested.amount, suggested.bound satisfies CappedBy, request.on)
+}
+
+/** The payment leaves the items, the credit takes its place, and what was freed is refunded. (CANCEL-3) */
+function refundOutOf(book: Book, { on }: CancelRequest, done: PostedCancellation, part: PlannedRefund, id: string): void {
+  const { payment, amount } = part
+  const refund = book.charges.length
+  const fact = book.sources.at(payment).of.document.fact as PaymentFact
+  postFact(book, refundOfPayment(book, id, on, amount, fact), on)
+  let left = amount
+  for (const { charge } of done.picks) {
+    const { number } = charge.of
+    const leaving = Math.min(left, allocatedBetween(book.sources.at(payment), book.charges.at(number)))
+    if (leaving > 0) takePlaceOf(book, payment, done.credit as number, number, leaving, on)
+    left -= leaving
+  }
+  putOn(book, payment, refund, amount, on)
+}

@@ -1,0 +1,89 @@
+import type { Book } from '../../kernel/book.js'
+import { findInvoice } from '../../kernel/findDocument.js'
+import { cancelledOf } from '../../kernel/postFact.js'
+import type { Cancelled, ChargeState } from '../../kernel/state.js'
+import type { BillingError } from '../../model/errors/billingError.js'
+import type { Item } from '../../model/facts/invoiceFact.js'
+import type { Minor } from '../../money/minor.js'
+import { proportion } from '../../money/proportion.js'
+import { formatQuantity } from '../../money/quantityOf.js'
+import { dayTooEarly } from '../dayOrder.js'
+import { documentNotFound } from '../target.js'
+import { namedTwice } from '../policyCodes.js'
+import type { CancelRequest } from './cancelRequest.js'
+
+/** An item picked for cancellation, with what is left of it. */
+export interface Pick {
+  readonly charge: ChargeState
+  readonly item: Item
+  readonly before: Cancelled
+  /** In millionths: what is cancelled now, and what was left before. */
+  readonly quantity: number
+  readonly quantityLeft: number
+  /** What the item has left to credit, and the picked quantity's share of it. (CANCEL-1) */
+  readonly creditable: Minor
+  readonly share: Minor
+}
+
+type Picking = { readonly [K in 'invoice' | 'items' | 'on']: CancelRequest[K] }
+
+/** The picked items with what is left of each; none when the invoice is not there. */
+export function picksOf(book: Book, { invoice, items }: Picking): readonly Pick[] {
+  const found = findInvoice(book, invoice)
+  if (found === undefined) return []
+  return items.flatMap((picked) => {
+    const place = found.fact.items.findIndex(({ item }) => item === picked.item)
+    return place < 0 ? [] : pickOf(book, book.charges.at(found.number + place), picked.quantity)
+  })
+}
+
+function pickOf(book: Book, charge: ChargeState, asked: number | undefined): Pick {
+  const item = charge.of.item as Item
+  const before = cancelledOf(charge)
+  const quantityLeft = item.quantity - before.quantity
+  const quantity = asked ?? quantityLeft
+  const creditable = item.total - before.credited
+  const share = quantity >= quantityLeft ? creditable : proportion(creditable, quantity, quantityLeft, book.policy.policy.rounding)
+  return { charge, item, before, quantity, quantityLeft, creditable, share }
+}
+
+/** The invoice and the items are there. */
+export function picksExist(book: Book, { invoice, items }: Picking): readonly BillingError[] {
+  const found = findInvoice(book, invoice)
+  if (found === undefined) return [documentNotFound('invoice', invoice, 'invoice')]
+  return items.flatMap(({ item }, index): readonly BillingError[] =>
+    found.fact.items.some((one) => one.item === item)
+      ? []
+      : [{ _tag: 'ItemNotFound', rule: 'CANCEL-1', kind: 'state', path: `items[${index}].item`, invoice, item }]
+  )
+}
+
+/** No item is picked twice. */
+export function picksOnce(_book: Book, { items }: Picking): readonly BillingError[] {
+  const seen = new Set<string>()
+  return items.flatMap(({ item }, index) => {
+    if (seen.has(item)) return namedTwice(`items[${index}].item`, item, 'CANCEL-1')
+    seen.add(item)
+    return []
+  })
+}
+
+/** Something is left of each item, and no more is picked than that. (CANCEL-5) */
+export function picksWithinQuantity(book: Book, request: Picking): readonly BillingError[] {
+  return picksOf(book, request).flatMap(({ item, quantity, quantityLeft }, index): readonly BillingError[] => {
+    const path = `items[${index}]`
+    if (quantityLeft === 0) {
+      const { invoice } = request
+      return [{ _tag: 'ItemAlreadyCancelled', rule: 'CANCEL-5', kind: 'state', path, invoice, item: item.item }]
+    }
+    if (quantity <= quantityLeft) return []
+    const asked = formatQuantity(quantity)
+    const allowed = formatQuantity(quantityLeft)
+    return [{ _tag: 'QuantityExceedsLeft', rule: 'CANCEL-5', kind: 'limit', path: `${path}.quantity`, item: item.item, asked, allowed }]
+  })
+}
+
+/** A cancellation is not dated before the last change of what it cancels. (LEDGER-3) */
+export function picksNotTooEarly(book: Book, request: Picking): BillingError | undefined {
+  return dayTooEarly(book, request.on, picksOf(book, request).map(({ charge }) => charge))
+}

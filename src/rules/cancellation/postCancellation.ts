@@ -1,0 +1,80 @@
+import type { Book } from '../../kernel/book.js'
+import { postFact } from '../../kernel/postFact.js'
+import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
+import type { TaxLine } from '../../model/facts/taxLine.js'
+import type { Minor } from '../../money/minor.js'
+import { cover } from '../openAmount.js'
+import { sum } from '../priceItems.js'
+import { chargesOf } from '../target.js'
+import type { CancelRequest } from './cancelRequest.js'
+import { feeInvoice } from './feeInvoice.js'
+import { creditedAmounts } from './creditedAmounts.js'
+import { picksOf, type Pick } from './picks.js'
+
+/** The type of a cancellation's credit unless the input names another. */
+export const CANCELLATION = 'cancellation'
+
+/** What a cancellation did before any refund. */
+export interface PostedCancellation {
+  /** The credit's source number; `undefined` when nothing was credited. */
+  readonly credit: number | undefined
+  readonly credited: Minor
+  /** What of it covered the picked items' open part, and the fee. */
+  readonly coveredItems: Minor
+  readonly coveredFee: Minor
+  /** What is left of it. */
+  readonly available: Minor
+  readonly picks: readonly Pick[]
+}
+
+/**
+ * Marks the items, makes the credit, covers what is open on them and then the fee; only the rest becomes available.
+ * (CANCEL-3, CANCEL-4, CANCEL-5)
+ */
+export function postCancellation(book: Book, request: CancelRequest): PostedCancellation {
+  const { on, invoice } = request
+  const picks = picksOf(book, request)
+  const items = creditedAmounts(book, request.credit, picks)
+  const credited = sum(items.map(({ amount }) => amount))
+  for (const { item, quantity } of picks) postFact(book, { fact: 'cancelled', invoice, item: item.item, quantity }, on)
+  const credit = credited === 0 ? undefined : book.sources.length
+  if (credit !== undefined) postFact(book, creditFact(book, request, items, credited, picks), on)
+  const afterItems = credit === undefined ? 0 : cover(book, credit, picks.map(({ charge }) => charge), credited, on)
+  const available = chargeFee(book, request, credit, afterItems)
+  return { credit, credited, coveredItems: credited - afterItems, coveredFee: afterItems - available, available, picks }
+}
+
+function creditFact(
+  book: Book,
+  { id, on, invoice, type }: CancelRequest,
+  items: readonly CreditedItem[],
+  amount: Minor,
+  picks: readonly Pick[]
+): CreditFact {
+  const code = type ?? CANCELLATION
+  const ledgerCode = book.policy.creditTypes.get(code)?.ledgerCode
+  const taxes = taxesByCode(items, picks)
+  return { fact: 'credit', id, on, amount, tax: 'included', taxes, type: code, classification: undefined, ledgerCode, invoice, items }
+}
+
+/** The tax in the credit, at the rates that the items bore. (CREDIT-2) */
+function taxesByCode(items: readonly CreditedItem[], picks: readonly Pick[]): readonly TaxLine[] | undefined {
+  const lines = new Map<string, TaxLine>()
+  picks.forEach(({ item }, index) => {
+    item.taxes?.forEach(({ code, percent, onTopOf }, place) => {
+      const key = JSON.stringify([code, percent])
+      const amount = (lines.get(key)?.amount ?? 0) + (items[index]?.taxes?.[place] ?? 0)
+      lines.set(key, { code, percent, onTopOf, amount })
+    })
+  })
+  return lines.size === 0 ? undefined : [...lines.values()]
+}
+
+/** The fee is an invoice of its own; what is left of the credit covers it as far as it goes. (CANCEL-4) */
+function chargeFee(book: Book, request: CancelRequest, credit: number | undefined, left: Minor): Minor {
+  const fact = request.fee && feeInvoice(book, request, request.fee)
+  if (fact === undefined) return left
+  postFact(book, fact, request.on)
+  if (credit === undefined) return left
+  return cover(book, credit, chargesOf(book, { invoice: fact.id, item: undefined }), left, request.on)
+}

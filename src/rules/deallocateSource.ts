@@ -1,0 +1,75 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import { allocatedBetween } from '../kernel/allocated.js'
+import type { Book } from '../kernel/book.js'
+import { findSource } from '../kernel/findDocument.js'
+import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { BillingError } from '../model/errors/billingError.js'
+import type { Minor } from '../money/minor.js'
+import { takeOff } from './allocate.js'
+import { notYet } from './dayOrder.js'
+import { isHeld } from './heldAllocation.js'
+import { sum } from './priceItems.js'
+import { chargesOf, targetExists, type TargetRequest } from './target.js'
+
+interface Request {
+  readonly on: DayNumber
+  readonly source: string
+  readonly from: TargetRequest
+  readonly amount: Minor | undefined
+}
+
+/** The invoice or item is there. */
+export function leftTargetExists(book: Book, { from }: Request): BillingError | undefined {
+  return targetExists(book, from, 'from')
+}
+
+/** Both sides exist on that day. (LEDGER-3) */
+export function sidesNotYounger(book: Book, { on, source, from }: Request): BillingError | undefined {
+  return notYet(book, on, [findSource(book, source) as SourceState, ...chargesOf(book, from)])
+}
+
+/** The source is on that target, and not held there. (APPLY-6) */
+export function allocationThere(book: Book, { source, from }: Request): BillingError | undefined {
+  const of = findSource(book, source) as SourceState
+  const on = chargesOf(book, from).filter((charge) => allocatedBetween(of, charge) > 0)
+  const { invoice, item } = from
+  if (on.length === 0) return { _tag: 'AllocationNotFound', rule: 'APPLY-6', kind: 'state', path: 'from', source, invoice, item }
+  if (on.some((charge) => !isHeld(of, charge))) return undefined
+  return { _tag: 'AllocationHeld', rule: 'APPLY-6', kind: 'state', path: 'from', source, invoice }
+}
+
+/** No more is taken off than is there and free to leave. (APPLY-6) */
+export function allocationWithin(book: Book, { source, from, amount }: Request): BillingError | undefined {
+  const of = findSource(book, source) as SourceState
+  const free = sum(freeOn(of, chargesOf(book, from)).map((one) => one.amount))
+  if (amount === undefined || amount <= free) return undefined
+  const allocated = book.money(free)
+  return {
+    _tag: 'AmountExceedsAllocation',
+    rule: 'APPLY-6',
+    kind: 'limit',
+    path: 'amount',
+    source,
+    allocated,
+    asked: book.money(amount),
+    allowed: allocated
+  }
+}
+
+/** Takes the source off, the last item first, and changes nothing else. (APPLY-6) */
+export function deallocateSource(book: Book, { on, source, from, amount }: Request): void {
+  const of = findSource(book, source) as SourceState
+  const free = freeOn(of, chargesOf(book, from))
+  let left = amount ?? sum(free.map((one) => one.amount))
+  for (const one of [...free].reverse()) {
+    const part = Math.min(left, one.amount)
+    if (part > 0) takeOff(book, of.of.number, one.charge, part, on)
+    left -= part
+  }
+}
+
+function freeOn(source: SourceState, charges: readonly ChargeState[]): readonly { readonly charge: number; readonly amount: Minor }[] {
+  return charges
+    .filter((charge) => !isHeld(source, charge))
+    .map((charge) => ({ charge: charge.of.number, amount: allocatedBetween(source, charge) }))
+}

@@ -1,0 +1,25 @@
+import { allocatedTo, type Allocated } from '../kernel/allocated.js'
+import type { Book } from '../kernel/book.js'
+import type { ChargeState, SourceState } from '../kernel/state.js'
+
+/** What the credit of a cancellation covers on its own items and fee stays where it is. (APPLY-6) */
+export function isHeld(source: SourceState, charge: ChargeState): boolean {
+  const { fact } = source.of.document
+  if (fact.fact !== 'credit' || fact.items === undefined) return false
+  const { document, item } = charge.of
+  if (document.id === `${fact.id}/fee`) return true
+  return document.id === fact.invoice && fact.items.some((credited) => credited.item === item?.item)
+}
+
+/** The allocations of a source to invoice items that can be released, the newest first. (APPLY-6) */
+export function releasable(book: Book, source: SourceState): readonly Allocated[] {
+  return allocatedTo(source).filter(({ charge }) => {
+    const to = book.charges.at(charge)
+    return to.of.item !== undefined && !isHeld(source, to)
+  })
+}
+
+/** A cancelled item whose own credit would take a payment's place first. (CANCEL-3) */
+export function refillsItself(book: Book, charge: ChargeState): boolean {
+  return (charge.cancelled?.credits ?? []).some((credit) => book.sources.at(credit).unapplied > 0)
+}

@@ -1,0 +1,37 @@
+import type { Book } from '../kernel/book.js'
+import type { BillingError } from '../model/errors/billingError.js'
+import type { Payer } from './allocate.js'
+import { hasOpenAmount, roomOf, withinOpen } from './openAmount.js'
+import type { PartRequest } from './paymentPlace.js'
+import { namedTwice } from './policyCodes.js'
+
+/** No part names an invoice or item that another one names, as a whole or in part. (APPLY-4, PAYMENT-1) */
+export function partsNamedOnce(parts: readonly PartRequest[], path: string, rule: string): readonly BillingError[] {
+  const errors: BillingError[] = []
+  const whole = new Set<string>()
+  const items = new Set<string>()
+  const invoices = new Set<string>()
+  parts.forEach(({ invoice, item }, index) => {
+    const key = `${invoice} ${item ?? ''}`
+    const again = whole.has(invoice) || (item === undefined ? invoices.has(invoice) : items.has(key))
+    if (again) errors.push(namedTwice(`${path}[${index}]`, item === undefined ? invoice : `${invoice} ${item}`, rule))
+    invoices.add(invoice)
+    items.add(key)
+    if (item === undefined) whole.add(invoice)
+  })
+  return errors
+}
+
+/** Each part goes to something open and is within it. (APPLY-1, APPLY-2) */
+export function partsWithin(
+  book: Book,
+  payer: Payer,
+  parts: readonly PartRequest[],
+  path: string
+): readonly BillingError[] {
+  return parts.flatMap((part, index) => {
+    const room = roomOf(book, payer.settled, part)
+    const at = `${path}[${index}]`
+    return hasOpenAmount(book, part, room, at) ?? withinOpen(book, payer, part, part.amount, room, `${at}.amount`) ?? []
+  })
+}

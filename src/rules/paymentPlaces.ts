@@ -1,0 +1,77 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import type { Book } from '../kernel/book.js'
+import { postMatched } from '../kernel/postMatched.js'
+import type { BillingError } from '../model/errors/billingError.js'
+import type { Minor } from '../money/minor.js'
+import { noteKept } from './leftover.js'
+import { openOldestFirst } from './oldestFirst.js'
+import { cover } from './openAmount.js'
+import { partsNamedOnce, partsWithin } from './parts.js'
+import type { PlaceRequest } from './paymentPlace.js'
+import { methodOf } from './paymentOf.js'
+import { namedTwice } from './policyCodes.js'
+import { sum } from './priceItems.js'
+import { chargesOf, targetExists } from './target.js'
+
+/** What these rules look at. */
+interface Placed {
+  readonly id: string
+  readonly on: DayNumber
+  readonly amount: Minor
+  readonly method: string
+  readonly to: PlaceRequest | undefined
+}
+
+/** The invoices and items a payment goes to are there. */
+export function placesExist(book: Book, { to }: Placed): readonly BillingError[] {
+  if (to === undefined || to === 'oldestFirst') return []
+  if ('split' in to) return to.split.flatMap((one, index) => targetExists(book, one, `to.split[${index}]`) ?? [])
+  const { invoice, items } = to
+  if (items === undefined) return [targetExists(book, { invoice, item: undefined }, 'to') ?? []].flat()
+  return items.flatMap((item) => targetExists(book, { invoice, item }, 'to') ?? [])
+}
+
+/** Naming one invoice or item twice is refused. (PAYMENT-1) */
+export function placesNamedOnce(_book: Book, { to }: Placed): readonly BillingError[] {
+  if (to === undefined || to === 'oldestFirst') return []
+  if ('split' in to) return partsNamedOnce(to.split, 'to.split', 'PAYMENT-1')
+  return (to.items ?? []).flatMap((item, index, all) =>
+    all.indexOf(item) === index ? [] : namedTwice(`to.items[${index}]`, item, 'PAYMENT-1')
+  )
+}
+
+/** Stated parts add up to no more than the payment. (PAYMENT-1) */
+export function partsWithinPayment(book: Book, { to, amount }: Placed): BillingError | undefined {
+  if (to === undefined || to === 'oldestFirst' || !('split' in to)) return undefined
+  const asked = sum(to.split.map((one) => one.amount))
+  if (asked <= amount) return undefined
+  return {
+    _tag: 'PartsExceedPayment',
+    rule: 'PAYMENT-1',
+    kind: 'limit',
+    asked: book.money(asked),
+    allowed: book.money(amount)
+  }
+}
+
+/** A stated part is within what its invoice or item has open. (APPLY-2) */
+export function splitWithinOpen(book: Book, { to, method, amount }: Placed): readonly BillingError[] {
+  if (to === undefined || to === 'oldestFirst' || !('split' in to)) return []
+  const settled = methodOf(book, method).firstState === 'settled'
+  return partsWithin(book, { kind: 'payment', settled, unapplied: amount }, to.split, 'to.split')
+}
+
+/** Puts a new payment where it goes; the rest stays on the account, and says why. (PAYMENT-1) */
+export function placePayment(book: Book, source: number, { id, on, amount, to }: Placed): void {
+  if (to === undefined) return
+  if (to === 'oldestFirst') postMatched(book, [book.sources.at(source)], openOldestFirst(book, on).eligible, on)
+  else if ('split' in to) for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)
+  else {
+    const { invoice, items } = to
+    const charges = (items ?? [undefined]).flatMap((item) => chargesOf(book, { invoice, item }))
+    cover(book, source, charges, amount, on)
+  }
+  const left = book.sources.at(source).unapplied
+  noteKept(book, id, left, to !== 'oldestFirst' && 'split' in to ? 'notAsked' : 'nothingOpen', on)
+}
+

@@ -1,0 +1,36 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import type { Book } from '../kernel/book.js'
+import { postMatched } from '../kernel/postMatched.js'
+import type { SourceState } from '../kernel/state.js'
+import type { KeptBecause } from '../model/facts/smallFacts.js'
+import { noteKept } from './leftover.js'
+import { openOldestFirst, unappliedOldestFirst } from './oldestFirst.js'
+
+interface Request {
+  readonly on: DayNumber
+  readonly sources: 'payments' | 'paymentsAndCredits' | undefined
+}
+
+/** Matches what is unapplied with what is open, oldest first, and notes why each leftover stayed. (RECONCILE-1, RECONCILE-5) */
+export function reconcile(book: Book, { on, sources }: Request): void {
+  const { eligible, policyKept, pending, later } = unappliedOldestFirst(book, sources ?? book.policy.policy.reconcileSources, on)
+  const open = openOldestFirst(book, on)
+  postMatched(book, eligible, open.eligible, on)
+  noteUnmatched(book, eligible, open, on)
+  for (const source of policyKept) noteKept(book, source.of.document.id, source.unapplied, 'policy', on)
+  for (const source of pending) noteKept(book, source.of.document.id, source.unapplied, 'pending', on)
+  for (const source of later) noteKept(book, source.of.document.id, source.unapplied, 'laterDay', on)
+}
+
+/** Sources are used in order, so what is left is at the end of the list. */
+function noteUnmatched(
+  book: Book,
+  eligible: readonly SourceState[],
+  open: { readonly planned: boolean; readonly later: boolean },
+  on: DayNumber
+): void {
+  let first = eligible.length
+  while (first > 0 && book.sources.at((eligible[first - 1] as SourceState).of.number).unapplied > 0) first -= 1
+  const because: KeptBecause = open.later ? 'laterDay' : open.planned ? 'plannedPayment' : 'nothingOpen'
+  for (const { of } of eligible.slice(first)) noteKept(book, of.document.id, book.sources.at(of.number).unapplied, because, on)
+}

@@ -1,0 +1,24 @@
+import type { DayNumber } from '../../calendar/dayNumber.js'
+import type { Book } from '../../kernel/book.js'
+import { isMoney } from '../../kernel/stateWords.js'
+import { MAX_MINOR, type Minor } from '../../money/minor.js'
+
+/**
+ * What the account paid in money by a day and did not get back, pending refunds counted; no limit where the policy
+ * lifts it. (REFUND-1)
+ */
+export function moneyPaidLimit(book: Book, on: DayNumber): Minor {
+  if (book.policy.policy.refundLimit === 'none') return MAX_MINOR
+  const { money, refunded, refunding } = book.totals
+  return Math.max(0, money - refunded - refunding - (book.latestDay > on ? moneyAfter(book, on) : 0))
+}
+
+function moneyAfter(book: Book, on: DayNumber): Minor {
+  let later = 0
+  for (let number = 0; number < book.sources.length; number += 1) {
+    const { of, state, since } = book.sources.at(number)
+    const { fact } = of.document
+    if (fact.fact === 'payment' && state === 'settled' && since > on && isMoney(fact)) later += of.amount
+  }
+  return later
+}

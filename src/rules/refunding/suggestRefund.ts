@@ -1,0 +1,47 @@
+import type { Book } from '../../kernel/book.js'
+import type { Minor } from '../../money/minor.js'
+import { sum } from '../priceItems.js'
+import type { CancelRequest } from '../cancellation/cancelRequest.js'
+import type { PostedCancellation } from '../cancellation/postCancellation.js'
+import { creditBalanceOfDue } from './balanceLimit.js'
+import { moneyPaidLimit } from './moneyPaidLimit.js'
+import { moneyOn, planOf, type PlannedRefund } from './refundPlan.js'
+
+/** Which limit decided a suggestion; on a tie the first of them in this order. (REFUND-2) */
+export type RefundBound = 'policy' | 'credit' | 'paidOnItems' | 'moneyPaid' | 'balance'
+
+/** The most that each limit allows. (REFUND-2) */
+export interface RefundLimits {
+  readonly credit: Minor
+  readonly paidOnItems: Minor
+  readonly moneyPaid: Minor
+  readonly balance: Minor
+}
+
+/** A suggestion in minor units. */
+export interface Suggested {
+  readonly amount: Minor
+  readonly bound: RefundBound
+  readonly limits: RefundLimits
+  readonly plan: readonly PlannedRefund[]
+}
+
+/** What to refund after a cancellation that a book holds: the smallest of the limits. (REFUND-2, REFUND-9) */
+export function suggestRefund(book: Book, { on }: CancelRequest, done: PostedCancellation): Suggested {
+  const money = moneyOnPicks(book, done)
+  const limits = {
+    credit: done.available,
+    paidOnItems: sum(money.map(({ amount }) => amount)),
+    moneyPaid: moneyPaidLimit(book, on),
+    balance: Math.max(0, creditBalanceOfDue(book, on))
+  }
+  if (book.policy.policy.refunds === 'creditOnly') return { amount: 0, bound: 'policy', limits, plan: [] }
+  const amount = Math.min(limits.credit, limits.paidOnItems, limits.moneyPaid, limits.balance)
+  const bound = (['credit', 'paidOnItems', 'moneyPaid', 'balance'] as const).find((limit) => limits[limit] === amount) ?? 'credit'
+  return { amount, bound, limits, plan: planOf(money, amount) }
+}
+
+/** The settled money on the items that a cancellation picked, in the order in which it goes back. */
+export function moneyOnPicks(book: Book, { picks }: PostedCancellation): readonly PlannedRefund[] {
+  return moneyOn(book, picks.map(({ charge }) => book.charges.at(charge.of.number)))
+}

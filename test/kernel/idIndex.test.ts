@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emptyIdIndex, type IdIndex, type Numbered } from '../../src/kernel/idIndex.js'
+import { COLLIDING } from './collidingIds.js'
+
+// The shared index beside a `Map` that is copied whole: any version can be continued, none sees what another one took.
+
+const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '10', '2', 'b', 'a', 'A']
+const anId = fc.oneof(
+  { arbitrary: fc.constantFrom(...NAMES, ...COLLIDING.flat()), weight: 1 },
+  { arbitrary: fc.nat({ max: 400 }).map((n) => `op${n}`), weight: 2 }
+)
+
+interface Version {
+  readonly index: IdIndex<Numbered>
+  readonly twin: ReadonlyMap<string, Numbered>
+}
+
+const empty = (): Version => ({ index: emptyIdIndex(), twin: new Map() })
+
+function grown({ index, twin }: Version, id: string): Version {
+  const next = { id, seq: twin.size + 1 }
+  return { index: index.with(next), twin: new Map([...twin, [id, next]]) }
+}
+
+function agree({ index, twin }: Version, ids: readonly string[]): void {
+  for (const id of ids) expect(index.find(id), id).toEqual(twin.get(id))
+}
+
+test('LEDGER-2: every version of a forked index finds its own ids and no others', () => {
+  const growth = fc.record({ version: fc.nat({ max: 9999 }), recent: fc.boolean(), ids: fc.array(anId, { minLength: 1, maxLength: 60, size: 'max' }) })
+  fc.assert(
+    fc.property(fc.array(growth, { minLength: 1, maxLength: 12, size: 'max' }), (growths) => {
+      const versions: Version[] = [empty()]
+      const all = new Set<string>([...NAMES, ...COLLIDING.flat(), 'never'])
+      for (const { version, recent, ids } of growths) {
+        let one = versions[recent ? versions.length - 1 : version % versions.length] as Version
+        for (const id of ids) {
+          all.add(id)
+          if (!one.twin.has(id)) one = grown(one, id)
+        }
+        versions.push(one)
+      }
+      for (const version of versions) agree(version, [...all])
+    })
+  )
+})
+
+test('two branches take the same id for different entries', () => {
+  const base = grown(empty(), 'open')
+  const one = grown(grown(base, 'a'), 'b')
+  const other = grown(grown(base, 'b'), 'a')
+  for (const version of [base, one, other]) agree(version, ['open', 'a', 'b'])
+})
+
+test('a branch outgrows the trie it keeps its ids in and gets a table', () => {
+  const ids = Array.from({ length: 300 }, (_, n) => `op${n}`)
+  const base = grown(empty(), 'open')
+  let trunk = base
+  let branch = base
+  for (const id of ids) trunk = grown(trunk, id)
+  for (const id of [...ids].reverse()) branch = grown(branch, id)
+  for (const version of [base, trunk, branch]) agree(version, ['open', ...ids])
+})
+
+test('ids of one hash are told apart, on the trunk and on a branch', () => {
+  for (const ids of COLLIDING) {
+    const base = grown(empty(), 'open')
+    grown(base, 'overtaken')
+    let branch = base
+    for (const id of ids) branch = grown(branch, id)
+    agree(branch, [...ids, 'open', 'overtaken', 'never'])
+  }
+})

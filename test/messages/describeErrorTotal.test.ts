@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describeError } from '../../src/messages/describeError.js'
+import { english } from '../../src/messages/en.js'
+import type { Locale } from '../../src/messages/locale.js'
+import { locales, samples } from './samples/all.js'
+
+const said = (value: unknown, locale: unknown = english): string => describeError(value as never, locale as Locale)
+
+const revoked = (): unknown => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
+const hostile: readonly (readonly [string, unknown])[] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['a function', () => 'x'],
+  ['a symbol', Symbol('x')],
+  ['a revoked proxy', revoked()],
+  ['no prototype', Object.create(null)],
+  ['a throwing tag', { get _tag() { throw new Error('no') } }],
+  ['a tag of the prototype', { _tag: 'constructor', rule: 'x' }],
+  ['a __proto__ tag', { _tag: '__proto__', rule: 'x' }],
+  ['a tag that is an object', { _tag: { toString: () => 'MissingField' } }],
+  ['a throwing fact', { _tag: 'ItemNotFound', rule: 'x', get invoice() { throw new Error('no') } }],
+  ['a revoked fact', { _tag: 'ItemNotFound', rule: 'x', invoice: revoked(), item: '1' }],
+  ['a path that is an object', { _tag: 'MissingField', path: { toString: () => { throw new Error('no') } } }],
+  ['a list that is endless', { _tag: 'UnknownChoice', given: 'x', choices: new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : 'x') }) }],
+  ['an unknown problem', { _tag: 'InvalidAmount', rule: 'x', problem: 'toString', given: '1', currency: 'CAD' }],
+  ['amounts that are none', { _tag: 'RefundExceedsCredit', rule: 'x', asked: '1e5', allowed: 7 }]
+]
+
+describe('describeError is total', () => {
+  it.each(hostile)('%s', (_name, value) => {
+    for (const locale of locales) {
+      const sentence = said(value, locale)
+      expect(sentence).toMatch(/^(This was refused|Ceci a été refusé).*\.$/)
+      expect(sentence).not.toMatch(/undefined|\[object|NaN/)
+    }
+  })
+
+  it('names the error and its rule where only the details are missing', () => {
+    expect(said({ _tag: 'ItemNotFound', rule: 'APPLY-5' })).toBe(
+      'This was refused (ItemNotFound, APPLY-5), but the details are missing. Check what was entered, then try again.'
+    )
+  })
+
+  it('any value, in any locale', () => {
+    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+      for (const locale of locales) expect(said(value, locale).length).toBeGreaterThan(10)
+      expect(said(value, value)).toBe(value === undefined ? english.indescribable(undefined) : said(undefined))
+    }))
+  })
+
+  it('any facts under the name of an error', () => {
+    const tags = fc.constantFrom(...Object.keys(english.errors))
+    const facts = fc.dictionary(fc.constantFrom(...new Set(samples.flatMap(({ error }) => Object.keys(error)))), fc.anything())
+    fc.assert(fc.property(tags, facts, (_tag, given) => {
+      for (const locale of locales) expect(typeof said({ ...given, _tag }, locale)).toBe('string')
+    }))
+  })
+
+  it('without any one fact it falls back, and never says undefined', () => {
+    for (const { error } of samples) {
+      for (const name of Object.keys(error).filter((key) => !['_tag', 'rule', 'kind', 'path', 'item'].includes(key))) {
+        const rest = Object.fromEntries(Object.entries(error).filter(([key]) => key !== name))
+        for (const locale of locales) expect(said(rest, locale)).toBe(locale.typeset(locale.indescribable(`${error._tag}, ${error.rule}`)))
+      }
+    }
+  })
+
+  it('what was typed stays on one line and cannot turn the text around', () => {
+    const sentence = said({ _tag: 'InvalidDay', rule: 'LEDGER-3', kind: 'input', given: 'a\nb\u202ec\u0000\ud800', path: 'x\r\ny' })
+    expect(sentence).toContain('“a\ufffdb\ufffdc\ufffd\ufffd”')
+    expect(sentence).toContain('Where: x\ufffd\ufffdy.')
+  })
+
+  it('a long text is cut', () => {
+    expect(said({ _tag: 'PersonNotOnAccount', rule: 'LEDGER-4', kind: 'state', person: 'x'.repeat(1e6) }).length).toBeLessThan(400)
+  })
+
+  it('a locale that throws falls back to English', () => {
+    const broken = { ...english, errors: { ItemNotFound: () => { throw new Error('no') } }, indescribable: () => { throw new Error('no') } }
+    expect(said({ _tag: 'ItemNotFound' }, broken)).toBe(english.indescribable(undefined))
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { applyCredit, balances, changes, creditAsInvoicesFallDue, orThrow, viewCredit, viewInvoice, viewPayment, type ApplyCreditInput } from 'billing-rules'
+import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
+
+const owing = invoiced(opened(), 'INV-1', ['60.00', '40.00'])
+const add = (ledger = owing, more: object = {}) => applyCredit(ledger, { id: 'CR-1', on, amount: '30.00', tax: 'waived', type: 'goodwill', ...more } as ApplyCreditInput)
+const put = (ledger: typeof owing, more: object = {}) => applyCredit(ledger, { id: 'A-1', on, credit: 'CR-1', to: { invoice: 'INV-1' }, ...more } as ApplyCreditInput)
+const rich = credited(owing, 'CR-1', '130.00')
+
+describe('applyCredit, a new credit', () => {
+  it('CREDIT-3: lowers the balance once, aimed or not', () => {
+    for (const to of [undefined, { invoice: 'INV-1' }, { invoice: 'INV-1', item: '2' }]) {
+      const after = orThrow(add(owing, { to }))
+      expect(orThrow(changes(owing, after)).balance).toEqual({ before: '100.00', after: '70.00' })
+    }
+  })
+
+  it('CREDIT-2: each error before the next phase, in the documented order', () => {
+    expect(tagsOf(add(owing, { type: 'x', tax: 'included', taxes: ['GST'], to: { invoice: 'INV-9' } }))).toEqual(['UnknownCode', 'UnknownCode', 'DocumentNotFound'])
+    expect(tagsOf(add(owing, { tax: 'included', to: { invoice: 'INV-1', item: '9' } }))).toEqual(['ItemNotFound'])
+    expect(errorOf(add(owing, { tax: 'notIncluded', to: { invoice: 'INV-1' } }))).toMatchObject({ _tag: 'TaxesUnknown', tax: 'notIncluded', path: 'taxes' })
+  })
+
+  it('CREDIT-2: the tax option is required', () => {
+    expect(errorOf(add(owing, { tax: undefined }))).toMatchObject({ _tag: 'MissingField', path: 'tax' })
+  })
+
+  it('MONEY-3: tax on top does not carry it beyond 2^53-1', () => {
+    const taxed = opened({ taxes: [{ code: 'T', percent: '100' }] })
+    const most = { taxes: ['T'], tax: 'notIncluded' }
+    expect(tagsOf(add(taxed, { ...most, amount: '45035996273704.95' }))).toEqual([])
+    expect(errorOf(add(taxed, { ...most, amount: '45035996273704.96' }))).toMatchObject({ _tag: 'TotalTooLarge', rule: 'MONEY-3', total: 'sources' })
+  })
+
+  it('CREDIT-6: where the policy says accountCredit it covers nothing; applying it by hand still does', () => {
+    const due = invoiced(opened({ ...creditAsInvoicesFallDue }), 'INV-1', '100.00')
+    const after = orThrow(add(due, { to: { invoice: 'INV-1' } }))
+    expect(orThrow(viewCredit(after, { id: 'CR-1' }))).toMatchObject({ invoice: 'INV-1', unapplied: '30.00' })
+    expect(orThrow(viewInvoice(orThrow(put(after)), { id: 'INV-1' })).open).toBe('70.00')
+  })
+
+  it('CREDIT-6, SCHEDULE-4: it covers what pending payments were planned for, and they give way', () => {
+    const planned = paid(owing, 'PAY-1', '100.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
+    const after = orThrow(add(planned, { to: { invoice: 'INV-1' } }))
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' }))).toMatchObject({ open: '70.00', planned: '70.00' })
+  })
+
+  it('APPLY-3: the two shapes are kept apart', () => {
+    expect(tagsOf(add(owing, { credit: 'CR-0' }))).toContain('UnknownField')
+    expect(tagsOf(put(rich, { tax: 'waived' }))).toEqual(['UnknownField'])
+    expect(tagsOf(put(rich, { to: undefined }))).toEqual(['MissingField'])
+  })
+})
+
+describe('applyCredit, an existing credit', () => {
+  it('APPLY-2: all that is open is allowed, a cent more is not, and try works', () => {
+    expect(tagsOf(put(rich, { amount: '100.00' }))).toEqual([])
+    const error = errorOf(put(rich, { amount: '100.01' }))
+    expect(error).toMatchObject({ _tag: 'CreditExceedsOpenAmount', path: 'amount', open: '100.00', asked: '100.01', allowed: '100.00' })
+    expect(orThrow(viewCredit(orThrow(applyCredit(rich, error['try'] as never)), { id: 'CR-1' })).applied).toBe('100.00')
+  })
+
+  it('APPLY-2: an item is a limit of its own', () => {
+    expect(errorOf(put(rich, { to: { invoice: 'INV-1', item: '2' }, amount: '40.01' }))).toMatchObject({ invoice: 'INV-1', item: '2', open: '40.00', allowed: '40.00' })
+  })
+
+  it('APPLY-2: a credit that is used up gives nothing, stated or not', () => {
+    const used = credited(owing, 'CR-1', '30.00', { invoice: 'INV-1' })
+    expect(errorOf(put(used))).toMatchObject({ _tag: 'AmountExceedsUnapplied', unapplied: '0.00', allowed: '0.00' })
+    expect(errorOf(put(used, { amount: '0.01' }))).not.toHaveProperty('try')
+  })
+
+  it('APPLY-1: of an invoice only the paid item is refused', () => {
+    const half = paid(rich, 'PAY-1', '60.00', { to: { invoice: 'INV-1', items: ['1'] } })
+    expect(errorOf(put(half, { to: { invoice: 'INV-1', item: '1' } }))).toMatchObject({ _tag: 'InvoiceAlreadyPaid', item: '1', open: '0.00' })
+    expect(tagsOf(put(half, { amount: '40.00' }))).toEqual([])
+  })
+
+  it('APPLY-1: a payment is not a credit; an unknown invoice is told together with it', () => {
+    expect(tagsOf(put(paid(owing, 'CR-1', '5.00'), { to: { invoice: 'INV-9' } }))).toEqual(['DocumentNotFound', 'DocumentNotFound'])
+  })
+
+  it('APPLY-7: release takes payments off only as much as needed, and not pending ones', () => {
+    const full = paid(rich, 'PAY-1', '80.00', { to: { invoice: 'INV-1' } })
+    const after = orThrow(put(full, { amount: '50.00', release: 'payment' }))
+    expect(orThrow(viewPayment(after, { id: 'PAY-1' }))).toMatchObject({ applied: '50.00', unapplied: '30.00' })
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' })).open).toBe('0.00')
+    expect(orThrow(balances(after, { on })).current).toBe(orThrow(balances(full, { on })).current)
+    expect(errorOf(put(full, { amount: '100.01', release: 'payment' }))).toMatchObject({ _tag: 'CreditExceedsOpenAmount', allowed: '100.00' })
+  })
+
+  it('APPLY-7: with room enough nothing is released', () => {
+    const half = paid(rich, 'PAY-1', '50.00', { to: { invoice: 'INV-1' } })
+    expect(orThrow(changes(half, orThrow(put(half, { amount: '50.00', release: 'payment' })))).released).toEqual([])
+  })
+
+  it('APPLY-7: another credit there is not released', () => {
+    const other = credited(rich, 'CR-2', '100.00', { invoice: 'INV-1' })
+    expect(tagsOf(put(other, { release: 'payment' }))).toEqual(['InvoiceAlreadyPaid'])
+  })
+})

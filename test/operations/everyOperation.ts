@@ -1,0 +1,53 @@
+import {
+  allocate, applyCredit, cancelItems, deallocate, failPayment, failRefund, reconcileOldestFirst, recordInvoice,
+  recordPayment, refundFromCredit, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
+  type CommonInput, type Ledger, type Outcome
+} from 'billing-rules'
+import { credited, invoiced, on, opened, paid, refunding } from './histories.js'
+
+/** An operation on a ledger that accepts it, and the same id with other input. */
+export interface Example {
+  readonly name: string
+  readonly run: (ledger: Ledger, input: unknown) => Outcome
+  readonly ledger: Ledger
+  readonly input: CommonInput & Readonly<Record<string, unknown>>
+  readonly other: Readonly<Record<string, unknown>>
+}
+
+const owing = invoiced(opened(), 'INV-1', ['100.00', '50.00'])
+const rich = credited(paid(owing, 'PAY-1', '90.00'), 'CR-1', '40.00')
+const settled = paid(owing, 'PAY-1', '90.00', { to: { invoice: 'INV-1' } })
+const pending = paid(owing, 'PAY-1', '90.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
+const deposit = paid(opened(), 'PAY-1', '90.00')
+
+function example<I extends CommonInput>(
+  run: (ledger: Ledger, input: I) => Outcome,
+  ledger: Ledger,
+  input: Omit<I, 'id' | 'on'>,
+  other: Readonly<Record<string, unknown>>
+): Example {
+  const given = { id: 'OP-1', on, ...input } as unknown as Example['input']
+  return { name: run.name, run: run as Example['run'], ledger, input: given, other }
+}
+
+const to = { invoice: 'INV-1' }
+const items = [{ item: '1' }]
+
+/** Every operation that takes a ledger. */
+export const examples: readonly Example[] = [
+  example(recordInvoice, opened(), { items: [{ description: 'Class', amount: '10.00' }] }, { number: '7' }),
+  example(recordPayment, owing, { amount: '10.00', method: 'cash', to }, { amount: '10.01' }),
+  example<Parameters<typeof applyCredit>[1]>(applyCredit, owing, { amount: '10.00', tax: 'waived', type: 'goodwill', to } as never, { type: 'discount' }),
+  example<Parameters<typeof applyCredit>[1]>(applyCredit, rich, { credit: 'CR-1', amount: '10.00', to } as never, { amount: '9.00' }),
+  example(splitCreditAcrossInvoices, rich, { credit: 'CR-1', parts: [{ ...to, amount: '10.00' }] }, { replace: true }),
+  example(allocate, rich, { source: 'PAY-1', to }, { amount: '1.00' }),
+  example(deallocate, settled, { source: 'PAY-1', from: to }, { amount: '1.00' }),
+  example(reconcileOldestFirst, rich, {}, { sources: 'paymentsAndCredits' }),
+  example(cancelItems, settled, { invoice: 'INV-1', items, credit: 'full', refund: 'suggested' }, { refund: 'none' }),
+  example(refundFromCredit, deposit, { from: ['PAY-1'], method: 'check' }, { amount: '1.00' }),
+  example(sendRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
+  example(settleRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
+  example(failRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
+  example(settlePayment, pending, { payment: 'PAY-1' }, { reason: 'again' }),
+  example(failPayment, pending, { payment: 'PAY-1' }, { reason: 'again' })
+]

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { minify } from 'terser'
+import { expect, it } from 'vitest'
+import { root } from './packed.js'
+
+const KiB = 1024
+
+const everyday = [
+  'applyCredit',
+  'refundFromCredit',
+  'cancelItems',
+  'suggestedRefund',
+  'reconcileOldestFirst',
+  'splitCreditAcrossInvoices',
+  'restoreLedger',
+  'describeError',
+  'english'
+].join(', ')
+
+/** What a browser downloads for this code: our part and all three dependencies, bundled, minified by terser and gzipped. */
+const downloaded = async (code: string): Promise<number> => {
+  expect(existsSync(join(root, 'dist/index.js')), 'run `npm run build` first').toBe(true)
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error'
+  })
+  const small = await minify(outputFiles[0]?.text ?? '', { module: true, ecma: 2020, compress: { passes: 3 } })
+  return gzipSync(small.code ?? '').length
+}
+
+it('the everyday functions weigh at most 25 KiB', async () => {
+  const size = await downloaded(`import { ${everyday} } from 'billing-rules'\nconsole.log(${everyday})`)
+  expect(size).toBeGreaterThan(KiB)
+  expect(size).toBeLessThanOrEqual(25 * KiB)
+})
+
+it('everything weighs at most 45 KiB', async () => {
+  const size = await downloaded("import * as all from 'billing-rules'\nimport * as fr from 'billing-rules/fr'\nimport * as codecs from 'billing-rules/codecs'\nconsole.log(all, fr, codecs)")
+  expect(size).toBeGreaterThan(KiB)
+  expect(size).toBeLessThanOrEqual(45 * KiB)
+})

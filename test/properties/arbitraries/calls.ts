@@ -1,0 +1,174 @@
+import { asText, least, total } from '../oracle/exact.js'
+import type { Call, Model } from '../oracle/model.js'
+import { charges, chargesUnder, credits, invoices, isUnderWay, open, payments, refunds, sources, unapplied } from '../oracle/standing.js'
+import { amountText, type AmountSpec } from './amounts.js'
+import { cancelCall } from './cancelCalls.js'
+import { hasWork } from './hasWork.js'
+import type { Step, StepOf } from './steps.js'
+
+/** The call that a step stands for on a ledger: indices become the documents that are there. */
+export function callOf(model: Model, step: Step): Call {
+  if (step.kind === 'again') return model.calls[1 + (step.call % Math.max(1, model.calls.length - 1))] ?? bare(model, step)
+  return bare(model, step)
+}
+
+function bare(model: Model, step: Step): Call {
+  const what = step.insists === 0 || hasWork(model, step) ? step : { ...step, ...step.instead }
+  const { operation, input } = whatOf(model, what as Step)
+  const used = model.calls.map((call) => call.input.id)
+  const id = step.reuse === undefined ? `op${model.calls.length}` : used[step.reuse % used.length]
+  const seq = model.calls.length + (step.expect === 'wrong' ? 1 : 0)
+  return { operation, input: { id, on: dayOf(model, step.day), ...input, ...(step.expect === undefined ? {} : { expect: { seq } }) } }
+}
+
+function dayOf(model: Model, day: Step['day']): string {
+  const last = model.calls[model.calls.length - 1]?.input.on as string
+  const number = 'day' in day ? day.day : Math.min(9, Number(last.slice(-2)) + day.forward)
+  return `2026-03-0${number}`
+}
+
+function whatOf(model: Model, step: Step): { operation: string; input: any } {
+  switch (step.kind) {
+    case 'payment':
+      return { operation: 'recordPayment', input: paymentInput(model, step) }
+    case 'newCredit':
+      return { operation: 'applyCredit', input: newCreditInput(model, step) }
+    case 'existingCredit':
+      return { operation: 'applyCredit', input: existingInput(model, step) }
+    case 'split':
+      return { operation: 'splitCreditAcrossInvoices', input: splitInput(model, step) }
+    case 'allocate':
+      return { operation: 'allocate', input: allocateInput(model, step) }
+    case 'deallocate':
+      return { operation: 'deallocate', input: deallocateInput(model, step) }
+    case 'reconcile':
+      return { operation: 'reconcileOldestFirst', input: step.sources === undefined ? {} : { sources: step.sources } }
+    case 'again':
+      return { operation: 'reconcileOldestFirst', input: {} }
+    case 'cancel':
+      return { operation: 'cancelItems', input: cancelCall(model, step) }
+    case 'refundCredit':
+      return { operation: 'refundFromCredit', input: refundInput(model, step) }
+    case 'sendRefund':
+    case 'settleRefund':
+    case 'failRefund':
+      return { operation: step.kind, input: { refund: likely(refunds(model), (one) => isUnderWay(model, one), step.refund) } }
+    case 'settlePayment':
+    case 'failPayment':
+      return { operation: step.kind, input: { payment: likely(payments(model), (one) => isUnderWay(model, one), step.payment) } }
+    default:
+      return { operation: 'recordInvoice', input: invoiceInput(model, step) }
+  }
+}
+
+/** One of a kind, nine times in ten one that suits; one in thirty is not there. */
+export function likely<D extends { readonly id: string }>(all: readonly D[], suits: (one: D) => boolean, n: number): string {
+  const suiting = n % 10 === 0 ? all : all.filter(suits)
+  const from = suiting.length > 0 ? suiting : all
+  return n % 31 === 30 ? 'nobody' : (from[n % Math.max(1, from.length)]?.id ?? 'nobody')
+}
+
+function openInvoice(model: Model, n: number): string {
+  return likely(invoices(model), ({ id }) => charges(model, id).some((charge) => open(model, charge) > 0n), n)
+}
+
+function target(model: Model, invoice: number, item: number | undefined): { invoice: string; item?: string } {
+  const id = openInvoice(model, invoice)
+  return item === undefined ? { invoice: id } : { invoice: id, item: itemOf(model, id, item) }
+}
+
+export function itemOf(model: Model, invoice: string, n: number): string {
+  const items = charges(model, invoice)
+  return n % 37 === 36 ? 'nothing' : (items[n % Math.max(1, items.length)]?.item.item ?? '1')
+}
+
+function openOn(model: Model, { invoice, item }: { invoice: string; item?: string }): bigint {
+  return total(charges(model, invoice).filter((charge) => item === undefined || charge.item.item === item).map((charge) => open(model, charge)))
+}
+
+function invoiceInput({ decimals, calls }: Model, { items, due, discount }: StepOf<'invoice'>): any {
+  const minor = (amount: number): string => asText(BigInt(amount), decimals)
+  const discounted = (one: typeof discount): any => (one === undefined ? {} : { discount: 'amount' in one ? { amount: minor(one.amount) } : one })
+  return {
+    ...(due === undefined ? {} : { due: `2026-03-0${Math.max(1, due)}` }),
+    ...discounted(discount),
+    items: items.map(({ amount, priced, quantity, free, taxes, included, person, ...item }) => ({
+      description: `Class ${calls.length}`,
+      [priced]: free === 0 ? minor(0) : amountText(amount, 1n, decimals),
+      ...(quantity === undefined ? {} : { quantity }),
+      ...discounted(item.discount),
+      ...(taxes.length === 0 ? {} : { taxes }),
+      ...(included ? { taxIncluded: true } : {}),
+      ...(person === undefined ? {} : { people: [person] })
+    }))
+  }
+}
+
+function paymentInput(model: Model, { amount, method, place, invoice, item, parts }: StepOf<'payment'>): any {
+  const on = target(model, invoice, place === 'items' ? item : undefined)
+  const most = place === 'oldestFirst' || place === 'split' ? total(charges(model).map((charge) => open(model, charge))) : openOn(model, on)
+  const to = { deposit: undefined, oldestFirst: 'oldestFirst', invoice: { invoice: on.invoice }, items: { invoice: on.invoice, items: [on.item] }, split: { split: partsOf(model, parts, undefined) } }[place]
+  return { amount: amountText(amount, most, model.decimals), method, ...(to === undefined ? {} : { to }) }
+}
+
+function partsOf(model: Model, parts: StepOf<'split'>['parts'], most: bigint | undefined): any[] {
+  let left = most
+  return parts.map(({ invoice, item, amount }) => {
+    const on = target(model, invoice, item)
+    const room = left === undefined ? openOn(model, on) : least(left, openOn(model, on))
+    if (left !== undefined) left -= room
+    return { ...on, amount: amountText(amount, room, model.decimals) }
+  })
+}
+
+function newCreditInput(model: Model, { amount, tax, type, taxes, to, item }: StepOf<'newCredit'>): any {
+  return {
+    amount: amountText(amount, 1n, model.decimals),
+    tax,
+    type,
+    ...(taxes === undefined ? {} : { taxes: taxes.length === 0 ? ['GST'] : taxes }),
+    ...(to === undefined ? {} : { to: target(model, to, item) })
+  }
+}
+
+function optionalAmount(model: Model, spec: AmountSpec | undefined, most: bigint): { amount?: string } {
+  return spec === undefined ? {} : { amount: amountText(spec, most, model.decimals) }
+}
+
+function leftOf(model: Model, id: string): bigint {
+  const found = sources(model).find((source) => source.id === id)
+  return found === undefined ? 0n : unapplied(model, found)
+}
+
+function existingInput(model: Model, { credit: n, amount, invoice, item, release }: StepOf<'existingCredit'>): any {
+  const credit = likely(credits(model), (one) => unapplied(model, one) > 0n, n)
+  const to = target(model, invoice, item)
+  return { credit, ...optionalAmount(model, amount, least(leftOf(model, credit), release ? leftOf(model, credit) : openOn(model, to))), to, ...(release ? { release: 'payment' } : {}) }
+}
+
+function splitInput(model: Model, { credit: n, parts, replace }: StepOf<'split'>): any {
+  const credit = likely(credits(model), (one) => replace || unapplied(model, one) > 0n, n)
+  return { credit, parts: partsOf(model, parts, replace ? undefined : leftOf(model, credit)), ...(replace ? { replace: true } : {}) }
+}
+
+function allocateInput(model: Model, { source: n, amount, invoice, item }: StepOf<'allocate'>): any {
+  const source = likely(sources(model), (one) => unapplied(model, one) > 0n, n)
+  const to = target(model, invoice, item)
+  return { source, ...optionalAmount(model, amount, least(leftOf(model, source), openOn(model, to))), to }
+}
+
+function deallocateInput(model: Model, { source: n, place, whole, amount }: StepOf<'deallocate'>): any {
+  const onItems = (id: string): ReturnType<typeof chargesUnder> => chargesUnder(model, id).filter(({ charge }) => charge.includes(' '))
+  const source = likely(sources(model), ({ id }) => onItems(id).length > 0, n)
+  const there = onItems(source)
+  const on = there[place % Math.max(1, there.length)]
+  const [invoice = 'nobody', item = '1'] = on?.charge.split(' ') ?? []
+  return { source, from: whole ? { invoice } : { invoice, item }, ...optionalAmount(model, amount, on?.amount ?? 1n) }
+}
+
+function refundInput(model: Model, { from: ns, amount, method, payment: n }: StepOf<'refundCredit'>): any {
+  const from = [...new Set(ns.map((one) => likely(sources(model), (source) => unapplied(model, source) > 0n, one)))]
+  const paid = payments(model)[n % Math.max(1, payments(model).length)]
+  const way = method === 'ofPayment' ? { method: paid?.method ?? 'cash', payment: paid?.id ?? 'nobody' } : { method }
+  return { from, ...optionalAmount(model, amount, total(from.map((id) => leftOf(model, id)))), ...way }
+}

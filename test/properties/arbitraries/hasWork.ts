@@ -1,0 +1,36 @@
+import { creditOn } from '../oracle/balances.js'
+import type { Model } from '../oracle/model.js'
+import { charges, chargesUnder, credits, isUnderWay, open, payments, quantityLeft, refunds, sources, unapplied } from '../oracle/standing.js'
+import type { Step } from './steps.js'
+
+/** Whether a ledger has anything that a step could work on; without it most steps would be refused for one dull reason. */
+export function hasWork(model: Model, step: Step): boolean {
+  const somethingOpen = (): boolean => charges(model).some((charge) => open(model, charge) > 0n)
+  switch (step.kind) {
+    case 'payment':
+      return step.place === 'deposit' || somethingOpen()
+    case 'existingCredit':
+      return credits(model).some((credit) => unapplied(model, credit) > 0n) && (step.release || somethingOpen())
+    case 'split':
+      return credits(model).some((credit) => step.replace || unapplied(model, credit) > 0n) && somethingOpen()
+    case 'allocate':
+      return sources(model).some((source) => unapplied(model, source) > 0n) && somethingOpen()
+    case 'deallocate':
+      return sources(model).some(({ id }) => chargesUnder(model, id).length > 0)
+    case 'cancel':
+      return charges(model).some((charge) => quantityLeft(model, charge) > 0n)
+    case 'refundCredit':
+      return model.policy.refunds === 'money' && payments(model).length > 0 && creditOn(model, '9999-12-31') > 0n
+    case 'sendRefund':
+    case 'settleRefund':
+    case 'failRefund':
+      return refunds(model).some((refund) => isUnderWay(model, refund))
+    case 'settlePayment':
+    case 'failPayment':
+      return payments(model).some((payment) => isUnderWay(model, payment))
+    case 'again':
+      return model.calls.length > 1
+    default:
+      return true
+  }
+}

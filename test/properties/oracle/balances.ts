@@ -1,0 +1,67 @@
+import { asText, total } from './exact.js'
+import { asOf, type Model } from './model.js'
+import { charges, credits, invoices, isSettled, isUnderWay, open, payments, planned, refunds, stateOf, unapplied } from './standing.js'
+
+// VIEW-1 by summing documents: nothing here looks at a running total.
+
+/** Charges less sources, settled only. */
+export function current(model: Model): bigint {
+  const sold = invoices(model).flatMap(({ items }) => items.map((item) => item.total))
+  const paid = payments(model).filter((payment) => isSettled(model, payment))
+  const back = refunds(model).filter((refund) => stateOf(model, refund) === 'settled')
+  return total(sold) + sumOf(back) - sumOf(credits(model)) - sumOf(paid)
+}
+
+export function pendingRefunds(model: Model): bigint {
+  return sumOf(refunds(model).filter((refund) => isUnderWay(model, refund)))
+}
+
+export function pendingPayments(model: Model): bigint {
+  return sumOf(payments(model).filter((payment) => isUnderWay(model, payment)))
+}
+
+function sumOf(documents: readonly { readonly amount: bigint }[]): bigint {
+  return total(documents.map(({ amount }) => amount))
+}
+
+/** How far the account is in credit on a day, pending refunds counted (REFUND-3). */
+export function creditOn(model: Model, day: string): bigint {
+  const then = asOf(model, day)
+  return -(current(then) + pendingRefunds(then))
+}
+
+/** The same, leaving out what planned payments cover and what is due later (REFUND-2). */
+export function creditOfDueOn(model: Model, day: string): bigint {
+  const then = asOf(model, day)
+  const later = charges(then).filter(({ due }) => due > day)
+  const soon = charges(then).filter(({ due }) => due <= day)
+  return creditOn(model, day) + total(later.map((charge) => open(then, charge))) + total(soon.map((charge) => planned(then, charge)))
+}
+
+/** What the account paid in money by a day, less every refund that stands (REFUND-1). */
+export function moneyLeft(model: Model, day: string): bigint {
+  const then = asOf(model, day)
+  const paid = payments(then).filter((payment) => isSettled(then, payment))
+  const back = refunds(model).filter((refund) => stateOf(model, refund) === 'settled' || isUnderWay(model, refund))
+  const left = sumOf(paid) - sumOf(back)
+  return left > 0n ? left : 0n
+}
+
+/** Every figure of `balances(ledger, { on })`. */
+export function balancesOn(model: Model, on: string): Record<string, string> {
+  const then = asOf(model, on)
+  const left = charges(then).map((charge) => ({ due: charge.due, amount: open(then, charge) }))
+  const text = (amount: bigint): string => asText(amount, model.decimals)
+  const settledPayments = payments(then).filter((payment) => isSettled(then, payment))
+  return {
+    current: text(current(then)),
+    expected: text(current(model) + pendingRefunds(model) - pendingPayments(model)),
+    due: text(sumOf(left.filter(({ due }) => due <= on))),
+    overdue: text(sumOf(left.filter(({ due }) => due < on))),
+    open: text(sumOf(left)),
+    available: text(total(credits(then).map((credit) => unapplied(then, credit)))),
+    deposits: text(total(settledPayments.map((payment) => unapplied(then, payment)))),
+    pendingRefunds: text(pendingRefunds(then)),
+    pendingPayments: text(pendingPayments(then))
+  }
+}

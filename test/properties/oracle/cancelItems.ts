@@ -1,0 +1,127 @@
+import { creditOfDueOn, moneyLeft } from './balances.js'
+import { creditedParts } from './crediting.js'
+import { least, total } from './exact.js'
+import { demand, type Credit, type Model, type Payment, type Source } from './model.js'
+import { byDay, cover, fund, replace } from './moving.js'
+import { positive } from './recordPayment.js'
+import { invoiceFrom } from './recordInvoice.js'
+import { payments, find, isSettled, lastOfCharge, lastOfSource, put, type Charge } from './standing.js'
+import { picksOf } from './picks.js'
+import { chargesOf, demandKnown, demandTaxes } from './targets.js'
+
+// CANCEL-1 to CANCEL-5, CANCEL-8, REFUND-1, REFUND-2 and REFUND-9.
+
+interface Part {
+  readonly payment: Payment
+  readonly amount: bigint
+}
+
+export interface Cancellation {
+  readonly credit: Credit | undefined
+  /** What of the credit was left for the client. */
+  readonly available: bigint
+  readonly picked: readonly Charge[]
+}
+
+export function cancelItems(model: Model, input: any): void {
+  demandRefundable(model, input)
+  const done = cancelAndCredit(model, input)
+  const plan = planOf(model, input, done)
+  demandWithin(model, input, done, plan)
+  plan.forEach(({ payment, amount }, place) => refundOut(model, input, done, payment, amount, `${input.id}/refund-${place + 1}`))
+}
+
+function demandRefundable(model: Model, { refund }: any): void {
+  if (typeof refund === 'string') return
+  demand(model.policy.refunds === 'money', 'no refunds in money')
+  for (const { payment } of refund.plan ?? []) demand(find(model, payment)?.kind === 'payment', `no payment ${payment}`)
+  const named = (refund.plan ?? []).map(({ payment }: any) => payment)
+  demand(new Set(named).size === named.length, 'a payment twice')
+}
+
+/** Everything but the refund: the marks, the credit, what it covers, the fee. */
+export function cancelAndCredit(model: Model, input: any): Cancellation {
+  const { id, on, invoice, credit: choice, type, fee } = input
+  const picks = picksOf(model, input)
+  for (const { charge } of picks) demand(on >= lastOfCharge(model, charge.key, charge.on), 'before the last change')
+  if (choice !== 'none') demandKnown(model.policy.creditTypes, type ?? 'cancellation')
+  if (fee !== undefined) demandTaxes(model, fee.taxes ?? [])
+  const items = creditedParts(model, choice, picks)
+  const amount = total(items.map((one) => one.amount))
+  const picked = picks.map(({ charge }) => charge)
+  for (const { charge, quantity } of picks) model.cancelled.push({ charge: charge.key, quantity, on })
+  const credit: Credit | undefined = amount === 0n ? undefined : { kind: 'credit', id, on, amount, invoice, items }
+  if (credit !== undefined) model.documents.push(credit)
+  let available = credit === undefined ? 0n : cover(model, credit, picked, amount, on)
+  if (fee !== undefined) {
+    positive(fee.amount, model.decimals)
+    model.documents.push(invoiceFrom(model, { on, items: [fee] }, `${id}/fee`))
+    if (credit !== undefined) available = cover(model, credit, chargesOf(model, { invoice: `${id}/fee` }), available, on)
+  }
+  return { credit, available, picked }
+}
+
+/** Settled money on the picked items by payment: online before offline, in each the oldest first (REFUND-2). */
+export function moneyOn(model: Model, picked: readonly Charge[]): readonly Part[] {
+  const settled = payments(model).filter((payment) => isSettled(model, payment))
+  const channel = (payment: Payment): string => model.policy.methods.find(({ code }) => code === payment.method)?.channel ?? ''
+  return byDay(settled, (payment) => `${channel(payment) === 'online' ? 0 : 1} ${payment.on}`)
+    .map((payment) => ({ payment, amount: total(picked.map((charge) => put(model, payment.id, charge.key))) }))
+    .filter(({ amount }) => amount > 0n)
+}
+
+/** The amount that `suggested` refunds: the smallest of the limits (REFUND-2). */
+export function suggestion(model: Model, on: string, done: Cancellation): bigint {
+  if (model.policy.refunds === 'creditOnly') return 0n
+  const paid = total(moneyOn(model, done.picked).map(({ amount }) => amount))
+  const balance = creditOfDueOn(model, on)
+  const limits = [done.available, paid, balance > 0n ? balance : 0n]
+  return least(...limits, ...(model.policy.refundLimit === 'none' ? [] : [moneyLeft(model, on)]))
+}
+
+function planOf(model: Model, { refund, on }: any, done: Cancellation): readonly Part[] {
+  if (refund === 'none') return []
+  const stated = refund.plan?.map(({ payment, amount }: any) => ({
+    payment: find(model, payment),
+    amount: positive(amount, model.decimals)
+  }))
+  if (stated !== undefined) return stated
+  let left = refund === 'suggested' ? suggestion(model, on, done) : positive(refund.amount, model.decimals)
+  if (refund !== 'suggested') demand(left <= total(moneyOn(model, done.picked).map(({ amount }) => amount)), 'more than was paid')
+  return moneyOn(model, done.picked).flatMap(({ payment, amount }) => {
+    const part = least(left, amount)
+    left -= part
+    return part > 0n ? [{ payment, amount: part }] : []
+  })
+}
+
+function demandWithin(model: Model, { on }: any, done: Cancellation, plan: readonly Part[]): void {
+  const asked = total(plan.map(({ amount }) => amount))
+  demand(asked <= done.available, 'more than became available')
+  demand(model.policy.refundLimit === 'none' || asked <= moneyLeft(model, on), 'more than the account paid')
+  for (const { payment, amount } of plan) {
+    demand(amount <= (moneyOn(model, done.picked).find((part) => part.payment.id === payment.id)?.amount ?? 0n), 'more than that payment')
+    demand(on >= lastOfSource(model, payment), 'before the payment changed')
+    demand(settledBy(model, payment, on), 'before the payment settled')
+  }
+}
+
+/** Only settled money can be refunded (PAYMENT-2), on any day. */
+export function settledBy(model: Model, source: Source, on: string): boolean {
+  if (source.kind === 'credit') return true
+  const settled = source.state === 'settled' ? source.on : model.changes.find(({ document, state }) => document === source.id && state === 'settled')?.on
+  return settled !== undefined && settled <= on
+}
+
+function refundOut(model: Model, { on }: any, done: Cancellation, payment: Payment, amount: bigint, id: string): void {
+  const { methods, refundLimit } = model.policy
+  const state = methods.find(({ code }) => code === payment.method)?.channel === 'online' ? 'pending' : 'settled'
+  model.documents.push({ kind: 'refund', id, on, amount, state, payment: payment.id, lifted: refundLimit === 'none' })
+  let left = amount
+  for (const charge of done.picked) {
+    const leaving = least(left, put(model, payment.id, charge.key))
+    if (leaving > 0n) replace(model, payment, done.credit as Credit, charge, leaving, on)
+    left -= leaving
+  }
+  fund(model, payment, id, amount, on)
+}

@@ -1,0 +1,67 @@
+import { demand, type Model, type Refund } from './model.js'
+import { fund, takeOff } from './moving.js'
+import { charges, chargesUnder, find, isUnderWay, lastOfCharge, lastOfSource, sourcesOn, stateOf } from './standing.js'
+
+// PAYMENT-3, PAYMENT-4, REFUND-6 and LEDGER-3.
+
+function paymentUnderWay(model: Model, id: string): void {
+  const payment = find(model, id)
+  demand(payment?.kind === 'payment', `no payment ${id}`)
+  demand(isUnderWay(model, payment), 'not under way')
+}
+
+function sinceWhen(model: Model, id: string): string {
+  const changes = model.changes.filter(({ document }) => document === id)
+  return changes[changes.length - 1]?.on ?? (find(model, id)?.on as string)
+}
+
+export function settlePayment(model: Model, { on, payment }: any): void {
+  paymentUnderWay(model, payment)
+  demand(on >= sinceWhen(model, payment), 'before the state it has')
+  model.changes.push({ document: payment, state: 'settled', on })
+}
+
+export function failPayment(model: Model, { on, payment: id }: any): void {
+  paymentUnderWay(model, id)
+  demand(on >= sinceWhen(model, id), 'before the state it has')
+  const payment = find(model, id)
+  const moves = model.moves.filter(({ source }) => source === id)
+  for (const { charge: key, day } of moves) {
+    const charge = charges(model).find((one) => one.key === key)
+    const last = lastOfCharge(model, key, charge?.on ?? on)
+    // A document that is merely dated later does not hold it up.
+    if (charge !== undefined && last === charge.on && day === charge.on) continue
+    demand(day <= on && last <= on, 'before something that happened to what it covers')
+  }
+  for (const { charge: key, amount } of chargesUnder(model, id)) {
+    const charge = charges(model).find((one) => one.key === key)
+    if (charge !== undefined && payment?.kind === 'payment') takeOff(model, payment, charge, amount, on)
+  }
+  model.changes.push({ document: id, state: 'failed', on })
+}
+
+function refundUnderWay(model: Model, id: string, on: string): Refund {
+  const refund = find(model, id)
+  demand(refund?.kind === 'refund', `no refund ${id}`)
+  demand(isUnderWay(model, refund), 'not under way')
+  demand(on >= lastOfCharge(model, id, refund.on), 'before its last change')
+  for (const { source } of sourcesOn(model, id)) demand(on >= lastOfSource(model, source), 'before what funds it changed')
+  return refund
+}
+
+export function sendRefund(model: Model, { on, refund: id }: any): void {
+  const refund = refundUnderWay(model, id, on)
+  demand(stateOf(model, refund) === 'pending', 'sent already')
+  model.changes.push({ document: id, state: 'sent', on })
+}
+
+export function settleRefund(model: Model, { on, refund: id }: any): void {
+  refundUnderWay(model, id, on)
+  model.changes.push({ document: id, state: 'settled', on })
+}
+
+export function failRefund(model: Model, { on, refund: id }: any): void {
+  refundUnderWay(model, id, on)
+  for (const { source, amount } of sourcesOn(model, id)) fund(model, source, id, -amount, on)
+  model.changes.push({ document: id, state: 'failed', on })
+}

@@ -1,0 +1,154 @@
+import type { Rounding } from './exact.js'
+
+// The naive ledger: arrays of what happened, nothing worked out beforehand. Days are ISO text, amounts bigint minor units.
+
+export interface OraclePolicy {
+  readonly name: string
+  readonly creditOnInvoice: 'allocate' | 'accountCredit'
+  readonly reconcileSources: 'payments' | 'paymentsAndCredits'
+  readonly oldestBy: 'invoiceDay' | 'dueDay'
+  readonly refunds: 'money' | 'creditOnly'
+  readonly refundLimit: 'moneyPaid' | 'none'
+  readonly cardFromCredit: 'never' | 'tiedToPayment'
+  readonly rounding: Rounding
+  readonly taxRounding: 'perItem' | 'perInvoice'
+  readonly methods: readonly { readonly code: string; readonly channel: string; readonly firstState: string }[]
+  readonly taxes: readonly { readonly code: string; readonly percent: string; readonly onTopOf?: readonly string[] | undefined }[]
+  readonly creditTypes: readonly { readonly code: string; readonly taxes?: readonly string[] | undefined }[]
+}
+
+export interface ChargedTax {
+  readonly code: string
+  readonly amount: bigint
+}
+
+export interface SoldItem {
+  readonly item: string
+  readonly total: bigint
+  readonly taxes: readonly ChargedTax[]
+  /** In millionths. */
+  readonly quantity: bigint
+}
+
+export interface Invoice {
+  readonly kind: 'invoice'
+  readonly id: string
+  readonly on: string
+  readonly due: string
+  readonly items: readonly SoldItem[]
+}
+
+/** What a cancellation's credit took off one item. */
+export interface Credited {
+  readonly item: string
+  readonly amount: bigint
+  readonly taxes: readonly bigint[]
+}
+
+export interface Credit {
+  readonly kind: 'credit'
+  readonly id: string
+  readonly on: string
+  readonly amount: bigint
+  /** Of a cancellation. */
+  readonly invoice?: string
+  readonly items?: readonly Credited[]
+}
+
+export interface Payment {
+  readonly kind: 'payment'
+  readonly id: string
+  readonly on: string
+  readonly amount: bigint
+  readonly method: string
+  readonly state: string
+}
+
+export interface Refund {
+  readonly kind: 'refund'
+  readonly id: string
+  readonly on: string
+  readonly amount: bigint
+  readonly state: string
+  readonly payment: string | undefined
+  /** Made while the policy lifted the limit of the money paid. */
+  readonly lifted: boolean
+}
+
+export type Source = Credit | Payment
+export type Doc = Invoice | Source | Refund
+
+/** An amount put on a charge, or taken off it when negative. */
+export interface Move {
+  readonly source: string
+  /** `chargeOf(...)`. */
+  readonly charge: string
+  readonly amount: bigint
+  readonly day: string
+  /** The entry. */
+  readonly seq: number
+}
+
+export interface Change {
+  readonly document: string
+  readonly state: string
+  readonly on: string
+}
+
+export interface CancelledPart {
+  readonly charge: string
+  readonly quantity: bigint
+  readonly on: string
+}
+
+export interface Call {
+  readonly operation: string
+  readonly input: any
+}
+
+export interface Model {
+  readonly policy: OraclePolicy
+  readonly decimals: number
+  readonly owner: string | undefined
+  readonly people: readonly string[] | undefined
+  readonly calls: Call[]
+  readonly documents: Doc[]
+  readonly moves: Move[]
+  readonly changes: Change[]
+  readonly cancelled: CancelledPart[]
+}
+
+/** A copy that can be written to while the given one stays. */
+export function copyOf(model: Model): Model {
+  return {
+    ...model,
+    calls: [...model.calls],
+    documents: [...model.documents],
+    moves: [...model.moves],
+    changes: [...model.changes],
+    cancelled: [...model.cancelled]
+  }
+}
+
+/** What happened by a day, by effective day (LEDGER-5). */
+export function asOf(model: Model, day: string): Model {
+  return {
+    ...model,
+    documents: model.documents.filter(({ on }) => on <= day),
+    moves: model.moves.filter((move) => move.day <= day),
+    changes: model.changes.filter(({ on }) => on <= day),
+    cancelled: model.cancelled.filter(({ on }) => on <= day)
+  }
+}
+
+/** One text for an invoice's item, or for a refund. */
+export function chargeOf(document: string, item?: string): string {
+  return item === undefined ? document : `${document} ${item}`
+}
+
+/** Why an operation is not legal. */
+export class Illegal extends Error {}
+
+export function demand(holds: boolean, why: string): asserts holds {
+  if (!holds) throw new Illegal(why)
+}

@@ -1,0 +1,154 @@
+import { total } from './exact.js'
+import { chargeOf, type Credit, type Doc, type Invoice, type Model, type Payment, type Refund, type SoldItem, type Source } from './model.js'
+
+// Where everything stands, each figure summed again from the arrays whenever it is asked for.
+
+export interface Charge {
+  readonly key: string
+  readonly on: string
+  readonly due: string
+  readonly total: bigint
+  readonly invoice: Invoice
+  readonly item: SoldItem
+}
+
+export function find(model: Model, id: string): Doc | undefined {
+  return model.documents.find((document) => document.id === id)
+}
+
+export function invoices(model: Model): readonly Invoice[] {
+  return model.documents.filter((document): document is Invoice => document.kind === 'invoice')
+}
+
+export function payments(model: Model): readonly Payment[] {
+  return model.documents.filter((document): document is Payment => document.kind === 'payment')
+}
+
+export function credits(model: Model): readonly Credit[] {
+  return model.documents.filter((document): document is Credit => document.kind === 'credit')
+}
+
+export function refunds(model: Model): readonly Refund[] {
+  return model.documents.filter((document): document is Refund => document.kind === 'refund')
+}
+
+export function sources(model: Model): readonly Source[] {
+  return model.documents.filter((document): document is Source => document.kind === 'credit' || document.kind === 'payment')
+}
+
+/** Every invoice item, or those of one invoice, in order. */
+export function charges(model: Model, invoice?: string): readonly Charge[] {
+  return invoices(model)
+    .filter(({ id }) => invoice === undefined || id === invoice)
+    .flatMap((one) =>
+      one.items.map((item) => ({
+        key: chargeOf(one.id, item.item),
+        on: one.on,
+        due: one.due,
+        total: item.total,
+        invoice: one,
+        item
+      }))
+    )
+}
+
+export function stateOf(model: Model, document: Doc): string {
+  const changes = model.changes.filter((change) => change.document === document.id)
+  const last = changes[changes.length - 1]
+  if (last !== undefined) return last.state
+  return document.kind === 'payment' || document.kind === 'refund' ? document.state : 'settled'
+}
+
+export function isSettled(model: Model, source: Source): boolean {
+  return stateOf(model, source) === 'settled'
+}
+
+/** Money or a refund that is under way: it may still settle. */
+export function isUnderWay(model: Model, document: Doc): boolean {
+  return ['scheduled', 'pending', 'sent'].includes(stateOf(model, document))
+}
+
+/** What one source has on one charge. */
+export function put(model: Model, source: string, charge: string): bigint {
+  return total(model.moves.filter((move) => move.source === source && move.charge === charge).map(({ amount }) => amount))
+}
+
+/** What no charge uses of a source; nothing once it failed. */
+export function unapplied(model: Model, source: Source): bigint {
+  if (!isSettled(model, source) && !isUnderWay(model, source)) return 0n
+  return source.amount - total(model.moves.filter((move) => move.source === source.id).map(({ amount }) => amount))
+}
+
+function covered(model: Model, charge: string, by: (source: Source) => boolean): bigint {
+  const counted = new Set(sources(model).filter(by).map(({ id }) => id))
+  return total(model.moves.filter((move) => move.charge === charge && counted.has(move.source)).map(({ amount }) => amount))
+}
+
+/** What no settled source covers. */
+export function open(model: Model, charge: Charge): bigint {
+  return charge.total - covered(model, charge.key, (source) => isSettled(model, source))
+}
+
+/** What payments that have not settled are set to cover. */
+export function planned(model: Model, charge: Charge): bigint {
+  return covered(model, charge.key, (source) => isUnderWay(model, source))
+}
+
+/** What a source can still take of a charge: money that has not settled leaves planned amounts alone. */
+export function room(model: Model, settled: boolean, charge: Charge): bigint {
+  return settled ? open(model, charge) : open(model, charge) - planned(model, charge)
+}
+
+/** Who is on a charge, the most recently moved first. */
+export function sourcesOn(model: Model, charge: string): readonly { readonly source: Source; readonly amount: bigint }[] {
+  const ids = model.moves.filter((move) => move.charge === charge).map(({ source }) => source)
+  return newestFirst(ids)
+    .map((id) => ({ source: find(model, id) as Source, amount: put(model, id, charge) }))
+    .filter(({ amount }) => amount > 0n)
+}
+
+/** Where a source is, the most recently moved first. */
+export function chargesUnder(model: Model, source: string): readonly { readonly charge: string; readonly amount: bigint }[] {
+  const keys = model.moves.filter((move) => move.source === source).map(({ charge }) => charge)
+  return newestFirst(keys)
+    .map((charge) => ({ charge, amount: put(model, source, charge) }))
+    .filter(({ amount }) => amount > 0n)
+}
+
+function newestFirst(keys: readonly string[]): readonly string[] {
+  return [...new Set([...keys].reverse())]
+}
+
+/** The last day on which a source changed hands. */
+export function lastOfSource(model: Model, source: Source): string {
+  return latest([source.on, ...model.moves.filter((move) => move.source === source.id).map(({ day }) => day)])
+}
+
+/** The last day on which an item, or a refund, changed. */
+export function lastOfCharge(model: Model, key: string, on: string): string {
+  const moved = model.moves.filter((move) => move.charge === key).map(({ day }) => day)
+  const marked = model.cancelled.filter(({ charge }) => charge === key).map((part) => part.on)
+  const became = model.changes.filter(({ document }) => document === key).map((change) => change.on)
+  return latest([on, ...moved, ...marked, ...became])
+}
+
+export function latest(days: readonly string[]): string {
+  return days.reduce((a, b) => (a > b ? a : b))
+}
+
+/** The credits of the cancellations of an item, oldest first, with what each took off it. */
+export function cancellationsOf(model: Model, charge: Charge): readonly { readonly credit: Credit; readonly took: { readonly amount: bigint; readonly taxes: readonly bigint[] } }[] {
+  return credits(model).flatMap((credit) => {
+    const took = credit.invoice === charge.invoice.id ? credit.items?.find(({ item }) => item === charge.item.item) : undefined
+    return took === undefined ? [] : [{ credit, took }]
+  })
+}
+
+export function quantityLeft(model: Model, charge: Charge): bigint {
+  return charge.item.quantity - total(model.cancelled.filter((part) => part.charge === charge.key).map(({ quantity }) => quantity))
+}
+
+/** What credit of cancellations has left of an item. */
+export function creditable(model: Model, charge: Charge): bigint {
+  return charge.total - total(cancellationsOf(model, charge).map(({ took }) => took.amount))
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { openItems, orThrow, unappliedSources } from 'billing-rules'
+import { credited, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
+
+describe('openItems', () => {
+  it('VIEW-1, VIEW-2: what is left to pay, in the order it was recorded, with its status', () => {
+    let ledger = invoiced(invoiced(opened(), 'INV-1', ['10.00', '20.00', '0.00'], { due: '2026-09-05' }), 'INV-2', '30.00')
+    ledger = paid(paid(ledger, 'PAY-1', '10.00', { to: { invoice: 'INV-1' } }), 'PAY-2', '30.00', { method: 'eCheck', to: { invoice: 'INV-2' } })
+    expect(orThrow(openItems(ledger, { on: '2026-09-06' }))).toEqual([
+      { invoice: 'INV-1', item: '2', description: 'Class', due: '2026-09-05', overdue: true, total: '20.00', open: '20.00', planned: '0.00', status: 'none' },
+      { invoice: 'INV-2', item: '1', description: 'Class', due: on, overdue: true, total: '30.00', open: '30.00', planned: '30.00', status: 'planned' }
+    ])
+    expect(orThrow(openItems(ledger, { on: '2026-09-05' }))[0]?.overdue).toBe(false)
+  })
+
+  it('LEDGER-5: an invoice dated later is not open yet; a past day shows what was', () => {
+    const ledger = paid(invoiced(opened(), 'INV-1', '10.00'), 'PAY-1', '10.00', { on: '2026-09-09', to: { invoice: 'INV-1' } })
+    expect(['2026-08-31', '2026-09-08', '2026-09-09'].map((day) => orThrow(openItems(ledger, { on: day })).length)).toEqual([0, 1, 0])
+    expect(tagsOf(openItems(ledger, { on: '' }))).toEqual(['InvalidDay'])
+  })
+})
+
+describe('unappliedSources', () => {
+  it('VIEW-1: credits and settled payments that something is left of', () => {
+    const ledger = credited(paid(paid(invoiced(opened(), 'INV-1', '10.00'), 'PAY-1', '15.00', { to: { invoice: 'INV-1' } }), 'PAY-2', '9.00', { method: 'eCheck' }), 'CR-1', '7.00')
+    expect(orThrow(unappliedSources(ledger, { on }))).toEqual([
+      { source: 'PAY-1', kind: 'payment', on, description: 'cash', amount: '15.00', unapplied: '5.00' },
+      { source: 'CR-1', kind: 'credit', on, description: 'goodwill', amount: '7.00', unapplied: '7.00' }
+    ])
+  })
+
+  it('REFUND-6: what a pending refund reserves is not there', () => {
+    expect(orThrow(unappliedSources(refunding(), { on }))).toEqual([])
+  })
+
+  it('LEDGER-5: on a past day what was left then', () => {
+    const ledger = paid(invoiced(opened(), 'INV-1', '10.00', { on: '2026-09-09' }), 'PAY-1', '10.00', { to: { invoice: 'INV-1' } })
+    expect(orThrow(unappliedSources(ledger, { on }))).toMatchObject([{ source: 'PAY-1', unapplied: '10.00' }])
+    expect(orThrow(unappliedSources(ledger, { on: '2026-09-09' }))).toEqual([])
+  })
+})

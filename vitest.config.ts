@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+const report = process.env['TEST_REPORT']
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^billing-rules$/, replacement: source('index.ts') },
+      { find: /^billing-rules\/fr$/, replacement: source('messages/fr.ts') },
+      { find: /^billing-rules\/codecs$/, replacement: source('codecs/index.ts') }
+    ]
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 20_000,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]]
+  }
+})
