@@ -41,6 +41,9 @@ const pureCodecs: Plugin = {
   }
 }
 
+/** Names of the kernel's own figures, which no public value, no JSON and no string ever bears. */
+const inside = /^(olderOfSource|olderOfCharge|latestDay|noteAll|refunding|awaited|policyKept|quantityLeft|creditable|ratesOf|leafOf|tailOffset|recentLeaf|readLeaf|openLeaf)$/
+
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig({
@@ -51,6 +54,7 @@ export default defineConfig({
   esbuildPlugins: [es6, pureCodecs],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main']
+    options.mangleProps = inside
   },
   // tsup 8 sets `baseUrl`, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } }

@@ -62,7 +62,7 @@ export { describeRefundSuggestion } from './messages/describeRefundSuggestion.js
 export { formatAmount } from './messages/formatAmount.js'
 export { formatDay } from './messages/formatDay.js'
 export { english } from './messages/en.js'
-export type { ErrorMessages, Locale, Words } from './messages/locale.js'
+export type { ErrorMessages, Locale, SuggestionMessages, Words } from './messages/locale.js'
 export type { SuggestionFacts } from './messages/suggestionFacts.js'
 
 // Policies: plain data, three presets to start from.

@@ -1,9 +1,9 @@
 import { accept, refuse } from '../kernel/outcomes.js'
 import type { Amount } from '../model/amount.js'
-import { wrongType } from '../model/codec/record.js'
 import type { Outcome } from '../model/outcome.js'
 import { findCurrency } from '../money/findCurrency.js'
 import { formatMinor } from '../money/formatMinor.js'
+import { wrongType } from './readAmount.js'
 import { unknownCurrency } from './toMinorUnits.js'
 
 /**

@@ -1,13 +1,13 @@
 import { accept, refuse } from '../kernel/outcomes.js'
 import type { Amount } from '../model/amount.js'
-import { wrongType } from '../model/codec/record.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
 import { sumDecimalTexts } from '../money/sumDecimalTexts.js'
-import { readAmount } from './readAmount.js'
+import { readAmount, wrongType } from './readAmount.js'
 
 /**
- * The exact sum of amounts, with as many decimals as the one that has most. (MONEY-1)
+ * The exact sum of amounts, with as many decimals as the one that has most and within 2^53-1 units of the last of them.
+ * (MONEY-1, MONEY-3)
  *
  * Errors: `WrongType`, `InvalidAmount`.
  *
@@ -23,5 +23,8 @@ export function sumAmounts(amounts: readonly AmountInput[]): Outcome<Amount> {
   const read = amounts.map((amount: AmountInput, index) => readAmount(amount, `[${index}]`))
   const errors = read.flatMap((one) => (typeof one === 'string' ? [] : one))
   if (errors.length > 0) return refuse(errors)
-  return accept(sumDecimalTexts(read as readonly string[]) as Amount)
+  const sum = sumDecimalTexts(read as readonly string[])
+  if (sum !== undefined) return accept(sum as Amount)
+  const given = `${amounts.length} amounts`
+  return refuse([{ _tag: 'InvalidAmount', rule: 'MONEY-3', kind: 'input', path: 'amounts', problem: 'tooLarge', given, currency: '' }])
 }

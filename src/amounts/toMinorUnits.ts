@@ -25,8 +25,14 @@ export function toMinorUnits(amount: AmountInput, currency: string): Outcome<num
   if (typeof read !== 'string') return refuse([read])
   const minor = signedMinor(read, known.decimals)
   if (minor !== undefined) return accept(minor)
-  const given = givenText(amount)
-  return refuse([{ _tag: 'InvalidAmount', rule: 'MONEY-2', kind: 'input', path: 'amount', problem: 'tooManyDecimals', given, currency }])
+  const tooLarge = decimalsOf(read) <= known.decimals
+  const [rule, problem] = tooLarge ? ['MONEY-3', 'tooLarge'] : ['MONEY-2', 'tooManyDecimals']
+  return refuse([{ _tag: 'InvalidAmount', rule, kind: 'input', path: 'amount', problem, given: givenText(amount), currency }])
+}
+
+function decimalsOf(text: string): number {
+  const point = text.indexOf('.')
+  return point < 0 ? 0 : text.length - point - 1
 }
 
 /** The refusal of a currency code that ISO 4217 does not know. */

@@ -7,6 +7,7 @@ import { stateOf } from './ledgerValue.js'
 import { accept, notALedger, refuse } from './outcomes.js'
 import { brokenRules, type Rule } from './perform.js'
 import type { State } from './state.js'
+import { totalsTooLarge } from './totalsTooLarge.js'
 
 /** A question: how its input is read, which rules it obeys, and how a book answers it. */
 export interface Question<R, A> {
@@ -24,5 +25,9 @@ export function ask<R, A>(question: Question<R, A>, ledger: unknown, input: unkn
   if (read.errors !== undefined) return refuse(read.errors, read.total)
   const broken = brokenRules(question.rules, new Book(state), read.value)
   if (broken !== undefined) return refuse(broken)
-  return accept(question.answer(new Book(state), read.value, state))
+  const book = new Book(state)
+  const answer = question.answer(book, read.value, state)
+  // A question may try an operation on its book, which must not carry it beyond 2^53-1 either. (MONEY-3)
+  const tooLarge = totalsTooLarge(book)
+  return tooLarge === undefined ? accept(answer) : refuse([tooLarge])
 }

@@ -47,8 +47,7 @@ export function findPayment(book: Book, id: string): SourceState | undefined {
 /** The credit or payment of an id, with where it stands. */
 export function findSource(book: Book, id: string): SourceState | undefined {
   const document = findDocument(book, id)
-  const kind = document?.fact.fact
-  return document !== undefined && (kind === 'payment' || kind === 'credit') ? book.sources.at(document.number) : undefined
+  return document !== undefined && (document.kind === 'payment' || document.kind === 'credit') ? book.sources.at(document.number) : undefined
 }
 
 /** The refund of an id, with where it stands. */
@@ -58,5 +57,5 @@ export function findRefund(book: Book, id: string): ChargeState | undefined {
 }
 
 function ofKind<F extends DocumentFact>(document: PostedDocument | undefined, kind: F['fact']): PostedDocument<F> | undefined {
-  return document?.fact.fact === kind ? (document as PostedDocument<F>) : undefined
+  return document?.kind === kind ? (document as PostedDocument<F>) : undefined
 }

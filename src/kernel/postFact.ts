@@ -55,14 +55,14 @@ function touch(book: Book, day: DayNumber): void {
   if (day > book.latestDay) book.latestDay = day
 }
 
-function register<F extends DocumentFact>(book: Book, fact: F, number: number): PostedDocument<F> {
-  const document = { id: fact.id, seq: book.seq, fact, number }
+function register<F extends DocumentFact>(book: Book, fact: F, number: number, charges: number): PostedDocument<F> {
+  const document = { id: fact.id, seq: book.seq, fact, number, kind: fact.fact, charges }
   book.documents = book.documents.length === 0 ? [document] : [...book.documents, document]
   return document
 }
 
 function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
-  const document = register(book, fact, book.charges.length)
+  const document = register(book, fact, book.charges.length, fact.items.length)
   const { items, on } = fact
   const due = fact.due ?? on
   let total = 0
@@ -81,7 +81,7 @@ function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
 }
 
 function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
-  const document = register(book, fact, book.charges.length)
+  const document = register(book, fact, book.charges.length, 1)
   const { amount, on } = fact
   const of = { number: document.number, document, item: undefined, place: 0, amount, day: on, due: on }
   const state = exists ? fact.state : 'later'
@@ -95,7 +95,7 @@ function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
 }
 
 function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean): void {
-  const document = register(book, fact, book.sources.length) as PostedDocument<CreditFact> | PostedDocument<PaymentFact>
+  const document = register(book, fact, book.sources.length, 0) as PostedDocument<CreditFact> | PostedDocument<PaymentFact>
   const { amount, on } = fact
   const of = { number: document.number, document, amount, day: on }
   const begun = fact.fact === 'credit' ? 'settled' : fact.state
@@ -149,7 +149,7 @@ function postAllocation(book: Book, fact: Allocation): void {
   const { amount, day } = fact
   const source = book.sources.at(fact.source)
   const charge = book.charges.at(fact.charge)
-  const isRefund = charge.of.item === undefined
+  const isRefund = charge.state !== 'owed' && charge.of.item === undefined
   const settled = source.state === 'settled'
   book.sources.set(fact.source, {
     of: source.of,

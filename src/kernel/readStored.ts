@@ -1,10 +1,11 @@
+import { givenText } from '../model/codec/describeValue.js'
 import { type Codec, type Decoded } from '../model/codec/codec.js'
 import { day } from '../model/codec/days.js'
 import { operationId } from '../model/codec/ids.js'
 import { jsonObject } from '../model/codec/json.js'
 import { list } from '../model/codec/list.js'
-import { record, wrongType } from '../model/codec/record.js'
-import { refuseAt, type Reading } from '../model/codec/reading.js'
+import { record } from '../model/codec/record.js'
+import { type Reading, refuseAt, refuseType } from '../model/codec/reading.js'
 import { count, name } from '../model/codec/texts.js'
 import { factCodec } from '../model/facts/factCodec.js'
 import { openedFact, type OpenedFact } from '../model/facts/openedFact.js'
@@ -47,14 +48,14 @@ export type NamedEntry = Decoded<typeof entry>
 export function readEnvelope(stored: unknown, reading: Reading): Envelope | undefined {
   if (typeof stored === 'object' && stored !== null && !Array.isArray(stored)) {
     const format = (stored as { readonly format?: unknown }).format
-    if (format !== 1) return refuseAt(reading, () => unknownFormat(format))
+    if (format !== 1) return refuseFormat(reading, format)
   }
   return envelope.read(stored, reading)
 }
 
-function unknownFormat(format: unknown): { _tag: 'UnknownFormat'; rule: string; kind: 'input'; path: string; found: string } {
-  const found = typeof format === 'number' || typeof format === 'string' ? String(format).slice(0, 64) : typeof format
-  return { _tag: 'UnknownFormat', rule: 'LEDGER-6', kind: 'input', path: 'format', found }
+function refuseFormat(reading: Reading, format: unknown): undefined {
+  reading.path.push('format')
+  return refuseAt(reading, 'UnknownFormat', 'LEDGER-6', { found: givenText(format) })
 }
 
 /** Reads the fact that opened the ledger, which tells how every amount is read. */
@@ -62,7 +63,7 @@ export function readOpened(first: unknown, reading: Reading): OpenedFact | undef
   reading.path.push('entries', 0)
   const facts = typeof first === 'object' && first !== null ? (first as { readonly facts?: unknown }).facts : undefined
   reading.path.push('facts', 0)
-  const opened = Array.isArray(facts) ? openedFact.read(facts[0], reading) : refuseAt(reading, (path) => wrongType(path, 'object', facts))
+  const opened = Array.isArray(facts) ? openedFact.read(facts[0], reading) : refuseType(reading, 'object', facts)
   reading.path.length = 0
   return opened
 }
@@ -71,7 +72,8 @@ export function readOpened(first: unknown, reading: Reading): OpenedFact | undef
 export function readEntry(value: unknown, index: number, reading: Reading): NamedEntry | undefined {
   reading.path.push('entries', index)
   const read = entry.read(value, reading)
-  reading.path.length = 0
+  // Not by setting the length, which gives the memory of the stack away.
+  reading.path.pop()
+  reading.path.pop()
   return read
 }
-

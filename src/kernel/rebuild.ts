@@ -13,10 +13,10 @@ export function rebuild(state: State, upTo: number, errors?: BillingError[]): Bo
     const { id, on, operation, input, facts } = state.entries.at(index)
     for (const fact of facts) {
       const posted = relinked(book, fact)
-      if (errors !== undefined) errors.push(...judgeFact(book, posted, id, on))
+      if (errors !== undefined) judgeFact(book, errors, posted, id, on)
       postFact(book, posted, on)
     }
-    if (errors !== undefined) errors.push(...judgeEntry(book))
+    if (errors !== undefined) judgeEntry(book, errors)
     book.enter(id, on, operation, input)
   }
   return book

@@ -11,11 +11,11 @@ import { readEntry, type Envelope, type NamedEntry } from './readStored.js'
 import type { Allocation, Fact } from './state.js'
 
 /** Posts stored entries one after the other, each judged by the facts it holds; stops where the ledger is damaged. (LEDGER-6) */
-export function restoreEntries(book: Book, { entries, account, currency }: Envelope, reading: Reading): readonly BillingError[] {
+export function restoreEntries(book: Book, { entries, account, currency }: Envelope, reading: Reading): BillingError[] {
   const { opened } = book.base
-  if (opened.account !== account) return [damaged(1, 'firstEntryOpens', 'account', account, opened.account)]
-  if (opened.currency !== currency) return [damaged(1, 'firstEntryOpens', 'currency', currency, opened.currency)]
   const errors: BillingError[] = []
+  if (opened.account !== account) damaged(book, errors, 'firstEntryOpens', 'account', account, opened.account)
+  if (opened.currency !== currency) damaged(book, errors, 'firstEntryOpens', 'currency', currency, opened.currency)
   for (let index = 0; index < entries.length; index += 1) {
     const entry = readEntry(entries[index], index, reading)
     // What cannot be read is not posted, and what follows would be judged against a ledger that never was.
@@ -26,17 +26,17 @@ export function restoreEntries(book: Book, { entries, account, currency }: Envel
 
 function restoreEntry(book: Book, entry: NamedEntry, errors: BillingError[]): void {
   const { seq, id, on, operation, input, facts } = entry
-  if (seq !== book.seq) errors.push(damaged(book.seq, 'sequenceWithoutGaps', id, `${seq}`, `${book.seq}`))
-  if (book.ids.find(id) !== undefined) errors.push(damaged(book.seq, 'idsUnique', id, 'twice', 'once'))
-  if (seq === 1 && facts[0]?.fact !== 'opened') errors.push(damaged(1, 'firstEntryOpens', id, facts[0]?.fact ?? 'none', 'opened'))
+  if (seq !== book.seq) damaged(book, errors, 'sequenceWithoutGaps', id, `${seq}`, `${book.seq}`)
+  if (book.ids.find(id) !== undefined) damaged(book, errors, 'idsUnique', id, 'twice', 'once')
+  if (seq === 1 && facts[0]?.fact !== 'opened') damaged(book, errors, 'firstEntryOpens', id, facts[0]?.fact ?? 'none', 'opened')
   for (const named of facts) {
     const fact = resolved(book, named, on, errors)
     if (fact === undefined || errors.length > 0) return
-    const broken = judgeFact(book, fact, id, on)
-    if (broken.length > 0) errors.push(...broken)
-    else postFact(book, fact, on)
+    judgeFact(book, errors, fact, id, on)
+    if (errors.length > 0) return
+    postFact(book, fact, on)
   }
-  if (errors.length === 0) errors.push(...judgeEntry(book))
+  judgeEntry(book, errors)
   book.enter(id, on, operation, { json: input })
 }
 
@@ -51,8 +51,8 @@ function isAllocation(fact: NamedFact): fact is NamedAllocation {
 function allocationOf(book: Book, named: NamedAllocation, on: number, errors: BillingError[]): Allocation | undefined {
   const source = findSource(book, named.source)
   const charge = chargeOf(book, named)
-  if (source === undefined) errors.push(damaged(book.seq, 'documentKnown', named.source, 'none', 'credit or payment'))
-  if (charge === undefined) errors.push(damaged(book.seq, 'documentKnown', named.charge, 'none', 'invoice item or refund'))
+  if (source === undefined) damaged(book, errors, 'documentKnown', named.source, 'none', 'credit or payment')
+  if (charge === undefined) damaged(book, errors, 'documentKnown', named.charge, 'none', 'invoice item or refund')
   if (source === undefined || charge === undefined) return undefined
   const amount = named.fact === 'allocated' ? named.amount : -named.amount
   const olderOfCharge = book.charges.at(charge).latest

@@ -25,6 +25,10 @@ export interface PostedDocument<F extends DocumentFact = DocumentFact> {
   readonly fact: F
   /** The number of its first charge (invoice, refund) or of its source (credit, payment). */
   readonly number: number
+  /** That of its fact: a look-up among many documents need not go there. */
+  readonly kind: F['fact']
+  /** How many charges it made. */
+  readonly charges: number
 }
 
 /**

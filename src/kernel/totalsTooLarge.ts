@@ -1,20 +1,26 @@
 import type { BillingError } from '../model/errors/billingError.js'
-import { MAX_MINOR } from '../money/minor.js'
+import { MAX_MINOR, type Minor } from '../money/minor.js'
 import type { Book } from './book.js'
+import type { DocumentFact } from './state.js'
 
 /** No sum the ledger keeps goes beyond 2^53-1 minor units, so no figure is ever approximate. (MONEY-3) */
 export function totalsTooLarge(book: Book): BillingError | undefined {
-  const { charges, sources } = book.totals
-  if (charges <= MAX_MINOR && sources <= MAX_MINOR) return undefined
-  const total = charges > MAX_MINOR ? 'charges' : 'sources'
-  const before = book.base.totals[total]
-  const asked = Math.min(book.totals[total] - before, MAX_MINOR)
-  return {
-    _tag: 'TotalTooLarge',
-    rule: 'MONEY-3',
-    kind: 'limit',
-    total,
-    asked: book.money(asked),
-    allowed: book.money(MAX_MINOR - before)
-  }
+  if (book.totals.charges > MAX_MINOR) return tooLarge(book, 'charges', ['invoice', 'refund'])
+  return book.totals.sources > MAX_MINOR ? tooLarge(book, 'sources', ['credit', 'payment']) : undefined
+}
+
+/** What was asked is added up from the new documents: the total itself is beyond what a number holds exactly. */
+function tooLarge(book: Book, total: 'charges' | 'sources', kinds: readonly DocumentFact['fact'][]): BillingError {
+  let added = 0
+  for (const { fact } of book.documents) if (kinds.includes(fact.fact)) added += amountOf(fact)
+  const asked = book.money(added > 0 && added <= MAX_MINOR ? added : MAX_MINOR)
+  const allowed = book.money(MAX_MINOR - book.base.totals[total])
+  return { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total, asked, allowed }
+}
+
+function amountOf(fact: DocumentFact): Minor {
+  if (fact.fact !== 'invoice') return fact.amount
+  let sum = 0
+  for (const { total } of fact.items) sum += total
+  return sum
 }

@@ -1,12 +1,13 @@
 import { attempt } from './attempt.js'
 import { english } from './en.js'
+import { suggestion as inEnglish } from './en/suggestion.js'
 import { fill } from './fill.js'
 import type { Locale } from './locale.js'
 import type { SuggestionFacts } from './suggestionFacts.js'
 
 /**
- * The answer of {@link suggestedRefund} in words: how much goes back, which limit decided and why, what the other
- * limits allow, and how much goes back to each payment. Amounts are in the ledger's currency, in major units.
+ * The answer of {@link suggestedRefund} in words: how much goes back, which limit decided, what each limit
+ * allows, and how much goes back to each payment. Amounts are in the ledger's currency, in major units.
  * (REFUND-2, VIEW-7)
  *
  * It never throws: what is no suggestion gives a sentence that says so.
@@ -25,9 +26,9 @@ import type { SuggestionFacts } from './suggestionFacts.js'
  *   plan: [{ payment: 'PAY-1', method: 'card', amount: '60.00' }]
  * })
  * console.log(words)
- * // => 60.00 can be refunded: what is left of the credit of 100.00 after 40.00 for what was still open on the items.
- * //    The other limits: 60.00 paid on the items and not yet refunded; 60.00 paid on the account and not given back;
- * //    60.00 that the account is in credit. 60.00 goes back to PAY-1 by card.
+ * // => 60.00 can be refunded: what is left of the credit of 100.00 after 40.00 for open items and 0.00 for the fee.
+ * //    The limits: 60.00 left of the credit, 60.00 of what was paid on the items, 60.00 of what the account paid,
+ * //    60.00 in credit. 60.00 goes back to PAY-1 by card.
  * ```
  */
 export function describeRefundSuggestion(suggestion: SuggestionFacts, locale: Locale = english): string {
@@ -35,7 +36,7 @@ export function describeRefundSuggestion(suggestion: SuggestionFacts, locale: Lo
 }
 
 function explained({ bound, limits, plan, ...facts }: SuggestionFacts, locale: Locale): string {
-  const { because, others, part } = locale.suggestion
-  const template = locale.suggestion.amount.concat(because[bound], others)
-  return fill(template, { ...facts, ...limits }, locale) + plan.map((one) => fill(part, one, locale)).join('')
+  const { amount, because, others, part } = locale.suggestion ?? inEnglish
+  const said = [amount, because[bound], others].map((template) => fill(template, { ...facts, ...limits }, locale))
+  return [...said, ...plan.map((one) => fill(part, one, locale))].join('')
 }

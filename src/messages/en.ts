@@ -24,18 +24,5 @@ export const english: Locale = {
   limit: ' Enter $allowed or less.',
   nothing: ' Nothing is allowed ($allowed): leave it out.',
   where: '[ Where: #path.]',
-  refused: 'This was refused[ (#_tag, #rule)], but the details are missing. Check what was entered, then try again.',
-  suggestion: {
-    amount: '$amount can be refunded: ',
-    because: {
-      policy: 'the policy gives credit, not money',
-      credit: 'what is left of the credit of $credited after $coveredItems for what was still open on the items and $coveredFee for the fee',
-      paidOnItems: 'no more was paid on the items and not yet refunded',
-      moneyPaid: 'the account paid no more that it did not get back',
-      balance: 'the account is in credit by no more'
-    },
-    others:
-      '. The limits: $credit of credit left; $paidOnItems paid on the items and not yet refunded;[ $moneyPaid paid on the account and not given back;] $balance that the account is in credit.',
-    part: ' $amount goes back to #payment by &method.'
-  }
+  refused: 'This was refused[ (#_tag, #rule)]. Check it, then try again.'
 }

@@ -5,7 +5,7 @@ import type { Locale } from './locale.js'
 import { cleaned } from './outsideText.js'
 
 /** A part in brackets with what stands instead of it; or how to show a fact, and its name. */
-const gaps = /\[(.+?)(?:\|(.+?))?\]|([$@#%&])(\w+)/g
+const gaps = /\[(.+?)(?:\|(.+?))?\]|([$@#%&~])(\w+)/g
 
 /** A template of {@link Locale} with its facts. It throws where a fact is missing outside of brackets. */
 export function fill(template: string, facts: object, locale: Locale): string {
@@ -23,7 +23,7 @@ function shown(how: string, fact: string | readonly string[], locale: Locale): s
   if (how === '@') return dayInWords(fact as string, locale)
   const one = (given: string): string => {
     const text = cleaned(given)
-    const word = how === '&' || /^(undefined|null)$/.test(text) ? wordFor(text, locale) : text
+    const word = how === '&' || how === '~' || /^(undefined|null)$/.test(text) ? wordFor(text, locale, how === '~') : text
     return how === '%' ? locale.quotes.join(word) : word
   }
   // An empty list throws, as a missing fact does.
@@ -32,7 +32,8 @@ function shown(how: string, fact: string | readonly string[], locale: Locale): s
     : one(fact as string)
 }
 
-function wordFor(text: string, { words }: Locale): string {
+function wordFor(text: string, { words }: Locale, isName: boolean): string {
   // eslint-disable-next-line billing/no-text-keys -- guarded
-  return Object.hasOwn(words, text) ? (words[text] as string) : text
+  if (Object.hasOwn(words, text)) return words[text] as string
+  return isName ? text.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`) : text
 }

@@ -7,6 +7,6 @@ const decimal = /^-?(?:0|[1-9]\d{0,39})(?:\.(\d{1,20}))?$/
  */
 export function formatDecimal(text: string, tag: string, style?: Intl.NumberFormatOptions): string {
   const [found, decimals = ''] = decimal.exec(text) as RegExpExecArray
-  const digits = { minimumFractionDigits: decimals.length, maximumFractionDigits: decimals.length, signDisplay: 'negative' } as const
-  return new Intl.NumberFormat(tag, { ...style, ...digits }).format(found as `${number}`)
+  // The most that Intl writes is never below the least: nothing is rounded away.
+  return new Intl.NumberFormat(tag, { ...style, minimumFractionDigits: decimals.length, signDisplay: 'negative' }).format(found as `${number}`)
 }

@@ -8,7 +8,8 @@ import type { SuggestionFacts } from './suggestionFacts.js'
  * - `@on` a day in words;
  * - `#id` a text as it is;
  * - `%given` a text in quotation marks;
- * - `&state` the word for a code, see {@link Words}.
+ * - `&state` the word for a code, see {@link Words};
+ * - `~check` the same, and where there is no word its name in words: `amountsAddUp` is "amounts add up".
  *
  * A list is written `“a”, “b” or “c”`. What stands in brackets is left out when one of its facts is missing:
  * `[item #item of ]invoice #invoice`; `[Use %known|Add it]` says something else instead.
@@ -52,15 +53,18 @@ export interface Locale {
   readonly where: string
   /** What to say of what cannot be described. */
   readonly refused: string
-  /** The explanation of a suggested refund, in the order it is said. */
-  readonly suggestion: {
-    /** How much. */
-    readonly amount: string
-    /** Which limit decided. */
-    readonly because: { readonly [B in SuggestionFacts['bound']]: string }
-    /** What each limit allows. */
-    readonly others: string
-    /** How much goes back to a payment. */
-    readonly part: string
-  }
+  /** The explanation of a suggested refund; in English where it is absent. */
+  readonly suggestion?: SuggestionMessages | undefined
+}
+
+/** The explanation of a suggested refund, in the order it is said. */
+export interface SuggestionMessages {
+  /** How much. */
+  readonly amount: string
+  /** Which limit decided. */
+  readonly because: { readonly [B in SuggestionFacts['bound']]: string }
+  /** What each limit allows. */
+  readonly others: string
+  /** How much goes back to a payment. */
+  readonly part: string
 }

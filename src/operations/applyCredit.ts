@@ -13,7 +13,7 @@ import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
 import { applyExisting, creditExists, creditNotYounger, creditTargetExists, existingWithinLimits } from '../rules/existingCredit.js'
 import { creditCodesKnown, newCreditTargetExists, recordCredit } from '../rules/newCredit.js'
-import { creditTooLarge, taxesKnown } from '../rules/creditOf.js'
+import { taxesKnown } from '../rules/creditOf.js'
 import { target, type Target } from '../rules/target.js'
 
 /** A new credit memo. (CREDIT-1, CREDIT-2, CREDIT-6) */
@@ -110,7 +110,7 @@ export const applyCreditCodec: Codec<NewRequest | ExistingRequest> = marked<Exis
 const newOperation: Operation<NewRequest> = {
   name: 'applyCredit',
   codec: newCredit,
-  rules: [[creditCodesKnown, newCreditTargetExists], [taxesKnown], [creditTooLarge]],
+  rules: [[creditCodesKnown, newCreditTargetExists], [taxesKnown]],
   post: recordCredit
 }
 

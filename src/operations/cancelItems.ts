@@ -3,8 +3,8 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { cancelRequest, type CancelItemsInput, type CancelRequest } from '../rules/cancellation/cancelRequest.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
-import { feeTooLarge } from '../rules/cancellation/feeInvoice.js'
-import { cancelAndRefund, planPaymentsExist, refundsOffered, refundWithinLimits } from '../rules/cancellation/cancelRefunds.js'
+import { cancelAndRefund, planPaymentsExist, refundWithinLimits } from '../rules/cancellation/cancelRefunds.js'
+import { moneyOffered } from '../rules/refunding/moneyOffered.js'
 import { amountsWithinItems } from '../rules/cancellation/creditedAmounts.js'
 import { picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
 
@@ -12,8 +12,8 @@ export const cancelItemsOperation: Operation<CancelRequest> = {
   name: 'cancelItems',
   codec: cancelRequest,
   rules: [
-    [picksExist, picksOnce, cancelCodesKnown, planPaymentsExist, refundsOffered],
-    [picksWithinQuantity, amountsWithinItems, picksNotTooEarly, feeTooLarge],
+    [picksExist, picksOnce, cancelCodesKnown, planPaymentsExist, moneyOffered],
+    [picksWithinQuantity, amountsWithinItems, picksNotTooEarly],
     [refundWithinLimits]
   ],
   post: cancelAndRefund
@@ -25,8 +25,9 @@ export const cancelItemsOperation: Operation<CancelRequest> = {
  * beforehand what to refund and why. (CANCEL-1 to CANCEL-5, CANCEL-8, REFUND-1, REFUND-9)
  *
  * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `NamedTwice`, `UnknownCode`, `RefundsNotOffered`,
- * then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `CreditExceedsItem`, `DayTooEarly`, `TotalTooLarge`, then
- * `RefundExceedsCredit`, `RefundExceedsPaidOnItems`, `RefundExceedsMoneyPaid`, `RefundExceedsPayment`, `DayTooEarly`.
+ * then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `CreditExceedsItem`, `DayTooEarly`, then
+ * `RefundExceedsCredit`, `RefundExceedsPaidOnItems`, `RefundExceedsMoneyPaid`, `RefundExceedsPayment`, `DayTooEarly`, then
+ * `TotalTooLarge`.
  *
  * @example
  * ```ts

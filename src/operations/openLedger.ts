@@ -39,13 +39,7 @@ const currency: Codec<Currency> = codec((value, reading) => {
   const known = typeof value === 'string' ? findCurrency(value) : ownCurrency.read(value, reading)
   if (known !== undefined && known.decimals <= MAX_DECIMALS) return known
   if (typeof value !== 'string' && known === undefined) return undefined
-  return refuseAt(reading, (path) => ({
-    _tag: 'UnknownCurrency',
-    rule: 'MONEY-1',
-    kind: 'input',
-    path,
-    given: givenText(value)
-  }))
+  return refuseAt(reading, 'UnknownCurrency', 'MONEY-1', { given: givenText(value) })
 }, ({ code, decimals }) => ({ code, decimals }))
 
 const shape = request({

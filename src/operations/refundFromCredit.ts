@@ -14,11 +14,11 @@ import {
   accountInCredit,
   creditRefundWithinLimits,
   methodAllowed,
-  moneyOffered,
   refundNotTooEarly,
   refundPaymentExists,
   refundSourcesExist
 } from '../rules/refunding/creditRefundRules.js'
+import { moneyOffered } from '../rules/refunding/moneyOffered.js'
 import { refundCredit, type RefundCreditRequest } from '../rules/refunding/refundCredit.js'
 
 /** What {@link refundFromCredit} takes. */

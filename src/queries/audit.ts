@@ -39,7 +39,8 @@ export function audit(ledger: Ledger): Outcome<AuditReport> {
   if (state === undefined) return notALedger(typeName(ledger))
   const errors: BillingError[] = []
   const book = rebuild(state, state.entries.length, errors)
-  errors.push(...judgeTotals(book), ...judgeDays(state))
+  judgeTotals(book, errors)
+  judgeDays(state, errors)
   if (errors.length > 0) return refuse(errors)
   return accept({ entries: state.entries.length, charges: state.charges.length, sources: state.sources.length })
 }

@@ -57,8 +57,9 @@ function restore(stored: unknown, policies: readonly CompiledPolicy[], reading: 
   if (amounts.total > 0) return refuse([...amounts.errors, ...damage], amounts.total + damage.length)
   if (damage.length > 0) return refuse(damage)
   const state = book.close()
-  const broken = [...judgeTotals(book), ...judgeDays(state)]
-  return broken.length > 0 ? refuse(broken) : accept(ledgerOf(state))
+  judgeTotals(book, damage)
+  judgeDays(state, damage)
+  return damage.length > 0 ? refuse(damage) : accept(ledgerOf(state))
 }
 
 function unknownPolicy(name: string, policies: readonly CompiledPolicy[]): Outcome {

@@ -15,7 +15,6 @@ import {
   type CancelRequest
 } from '../rules/cancellation/cancelRequest.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
-import { feeTooLarge } from '../rules/cancellation/feeInvoice.js'
 import { amountsWithinItems } from '../rules/cancellation/creditedAmounts.js'
 import { picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
 import { postCancellation } from '../rules/cancellation/postCancellation.js'
@@ -73,7 +72,7 @@ const question: Question<Request, RefundSuggestion> = {
   codec: cancelQuestion,
   rules: [
     [picksExist, picksOnce, onAsked(cancelCodesKnown)],
-    [picksWithinQuantity, onAsked(amountsWithinItems), picksNotTooEarly, onAsked(feeTooLarge)],
+    [picksWithinQuantity, onAsked(amountsWithinItems), picksNotTooEarly],
     [onAsked(notBeforeItsPayments)]
   ],
   answer: suggest

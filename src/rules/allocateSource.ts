@@ -8,8 +8,8 @@ import type { Minor } from '../money/minor.js'
 import { payerOf } from './allocate.js'
 import { notYet } from './dayOrder.js'
 import { noteCapped } from './leftover.js'
-import { cover, hasOpenAmount, roomOf, withinOpen, withinUnapplied } from './openAmount.js'
-import { chargesOf, documentNotFound, targetExists, type TargetRequest } from './target.js'
+import { coverTarget, hasOpenAmount, roomOf, withinOpen, withinUnapplied } from './openAmount.js'
+import { documentNotFound, targetExists, type TargetRequest } from './target.js'
 
 interface Request {
   readonly on: DayNumber
@@ -58,11 +58,11 @@ export function allocateSource(book: Book, request: Request): void {
   const { on, to } = request
   const { of, unapplied, state } = findSource(book, request.source) as SourceState
   if (request.amount !== undefined) {
-    cover(book, of.number, chargesOf(book, to), request.amount, on)
+    coverTarget(book, of.number, to, request.amount, on)
     return
   }
   const room = roomOf(book, state === 'settled', to)
   const amount = Math.min(unapplied, room)
-  cover(book, of.number, chargesOf(book, to), amount, on)
+  coverTarget(book, of.number, to, amount, on)
   noteCapped(book, request.source, amount, unapplied <= room ? 'unapplied' : 'open', on)
 }

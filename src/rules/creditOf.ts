@@ -32,14 +32,6 @@ export function taxesKnown(book: Book, request: CreditRequest): BillingError | u
   return { _tag: 'TaxesUnknown', rule: 'CREDIT-2', kind: 'input', path: 'taxes', tax: request.tax }
 }
 
-/** Tax on top does not carry the credit beyond 2^53-1. (MONEY-3) */
-export function creditTooLarge(book: Book, request: CreditRequest): BillingError | undefined {
-  if (request.tax !== 'notIncluded' || creditOf(book, request).amount <= MAX_MINOR) return undefined
-  const allowed = book.money(MAX_MINOR - book.base.totals.sources)
-  const asked = book.money(MAX_MINOR)
-  return { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total: 'sources', asked, allowed }
-}
-
 /** The credit of a request: gross where tax is included, tax added where it is not, none where it is waived. (CREDIT-2) */
 export function creditOf(book: Book, request: CreditRequest): CreditFact {
   const { id, on, tax, type, classification } = request

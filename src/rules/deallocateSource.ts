@@ -6,6 +6,7 @@ import type { ChargeState, SourceState } from '../kernel/state.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
 import { takeOff } from './allocate.js'
+import { beyond } from './beyond.js'
 import { notYet } from './dayOrder.js'
 import { isHeld } from './heldAllocation.js'
 import { sum } from './priceItems.js'
@@ -43,17 +44,7 @@ export function allocationWithin(book: Book, { source, from, amount }: Request):
   const of = findSource(book, source) as SourceState
   const free = sum(freeOn(of, chargesOf(book, from)).map((one) => one.amount))
   if (amount === undefined || amount <= free) return undefined
-  const allocated = book.money(free)
-  return {
-    _tag: 'AmountExceedsAllocation',
-    rule: 'APPLY-6',
-    kind: 'limit',
-    path: 'amount',
-    source,
-    allocated,
-    asked: book.money(amount),
-    allowed: allocated
-  }
+  return beyond(book, 'AmountExceedsAllocation', 'APPLY-6', 'amount', amount, free, { source, allocated: book.money(free) })
 }
 
 /** Takes the source off, the last item first, and changes nothing else. (APPLY-6) */

@@ -1,12 +1,12 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { Charge, SourceState } from '../kernel/state.js'
 import { byDay } from './byDay.js'
 
 /** What is open, as reconciling sees it. */
 export interface OpenCharges {
-  /** Invoice items to pay, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */
-  readonly eligible: readonly ChargeState[]
+  /** The numbers of invoice items to pay, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */
+  readonly eligible: readonly number[]
   /** Something is open that only pending payments will cover. */
   readonly planned: boolean
   /** Something is open that is dated later. */
@@ -15,8 +15,11 @@ export interface OpenCharges {
 
 /** Open invoice items dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3) */
 export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
-  const eligible: ChargeState[] = []
-  let [planned, later] = [false, false]
+  const eligible: number[] = []
+  let planned = false
+  let later = false
+  let latest = 0
+  let inOrder = true
   const { charges } = book
   const { length } = charges
   for (let number = 0; number < length; number += 1) {
@@ -24,11 +27,18 @@ export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
     if (charge.open === 0 || charge.state !== 'owed') continue
     if (charge.planned > 0) planned = true
     if (charge.open === charge.planned) continue
-    if (charge.of.day > on) later = true
-    else eligible.push(charge)
+    const { day } = charge.of
+    if (day > on) {
+      later = true
+      continue
+    }
+    if (day < latest) inOrder = false
+    else latest = day
+    eligible.push(number)
   }
-  const byInvoice = byDay(eligible, dayOf)
-  const ordered = book.policy.policy.oldestBy === 'dueDay' ? byDay(byInvoice, dueOf) : byInvoice
+  const ofCharge = (number: number): Charge => charges.at(number).of
+  const byInvoice = inOrder ? eligible : byDay(eligible, (number) => ofCharge(number).day)
+  const ordered = book.policy.policy.oldestBy === 'dueDay' ? byDay(byInvoice, (number) => ofCharge(number).due) : byInvoice
   return { eligible: ordered, planned, later }
 }
 
@@ -63,10 +73,6 @@ export function unappliedOldestFirst(book: Book, kinds: 'payments' | 'paymentsAn
   return { eligible: byDay(eligible, dayOf), policyKept, pending, later }
 }
 
-function dayOf(one: ChargeState | SourceState): DayNumber {
-  return one.of.day
-}
-
-function dueOf(charge: ChargeState): DayNumber {
-  return charge.of.due
+function dayOf(source: SourceState): DayNumber {
+  return source.of.day
 }

@@ -1,16 +1,28 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
+import { findInvoice } from '../kernel/findDocument.js'
 import type { ChargeState, SourceState } from '../kernel/state.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
 import { putOn, roomFor, type Payer } from './allocate.js'
+import { beyond } from './beyond.js'
 import { chargesOf, type TargetRequest } from './target.js'
 
 /** How much the target can take. */
 export function roomOf(book: Book, settled: boolean, to: TargetRequest): Minor {
   let room = 0
+  // The usual target is an invoice of one item: no list for that.
+  const invoice = to.item === undefined ? findInvoice(book, to.invoice) : undefined
+  if (invoice?.charges === 1) return roomFor(settled, book.charges.at(invoice.number))
   for (const charge of chargesOf(book, to)) room += roomFor(settled, charge)
   return room
+}
+
+/** Puts up to an amount of a source over what a target has open, in item order. (APPLY-5) */
+export function coverTarget(book: Book, source: number, to: TargetRequest, amount: Minor, on: DayNumber): void {
+  const invoice = to.item === undefined ? findInvoice(book, to.invoice) : undefined
+  if (invoice?.charges === 1) coverOne(book, source, book.sources.at(source).state === 'settled', invoice.number, amount, on)
+  else cover(book, source, chargesOf(book, to), amount, on)
 }
 
 /** Puts up to an amount of a source over charges in their order; answers what was left of the amount. */
@@ -18,11 +30,15 @@ export function cover(book: Book, source: number, charges: readonly ChargeState[
   const settled = book.sources.at(source).state === 'settled'
   let left = amount
   for (const { of } of charges) {
-    const part = Math.min(left, roomFor(settled, book.charges.at(of.number)))
-    if (part > 0) putOn(book, source, of.number, part, on)
-    left -= part
+    left -= coverOne(book, source, settled, of.number, left, on)
   }
   return left
+}
+
+function coverOne(book: Book, source: number, settled: boolean, charge: number, amount: Minor, on: DayNumber): Minor {
+  const part = Math.min(amount, roomFor(settled, book.charges.at(charge)))
+  if (part > 0) putOn(book, source, charge, part, on)
+  return part
 }
 
 /** The target has an open amount. (APPLY-1) */
@@ -43,9 +59,8 @@ export function withinOpen(
 ): BillingError | undefined {
   if (asked === undefined || asked <= room) return undefined
   const _tag = payer.kind === 'credit' ? 'CreditExceedsOpenAmount' : 'PaymentExceedsOpenAmount'
-  const allowed = book.money(Math.min(room, payer.unapplied))
   const { invoice, item } = to
-  return { _tag, rule: 'APPLY-2', kind: 'limit', path, invoice, item, open: book.money(room), asked: book.money(asked), allowed }
+  return beyond(book, _tag, 'APPLY-2', path, asked, Math.min(room, payer.unapplied), { invoice, item, open: book.money(room) })
 }
 
 /** The amount is within what the source has left. (APPLY-2) */
@@ -59,14 +74,6 @@ export function withinUnapplied(
   const { unapplied } = source
   const wanted = asked ?? 1
   if (wanted <= unapplied) return undefined
-  return {
-    _tag: 'AmountExceedsUnapplied',
-    rule: 'APPLY-2',
-    kind: 'limit',
-    path,
-    source: source.of.document.id,
-    unapplied: book.money(unapplied),
-    asked: book.money(asked ?? room),
-    allowed: book.money(Math.min(unapplied, room))
-  }
+  const facts = { source: source.of.document.id, unapplied: book.money(unapplied) }
+  return beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', path, asked ?? room, Math.min(unapplied, room), facts)
 }

@@ -3,6 +3,7 @@ import type { Book } from '../kernel/book.js'
 import { postMatched } from '../kernel/postMatched.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
+import { beyond } from './beyond.js'
 import { noteKept } from './leftover.js'
 import { openOldestFirst } from './oldestFirst.js'
 import { cover } from './openAmount.js'
@@ -45,13 +46,7 @@ export function partsWithinPayment(book: Book, { to, amount }: Placed): BillingE
   if (to === undefined || to === 'oldestFirst' || !('split' in to)) return undefined
   const asked = sum(to.split.map((one) => one.amount))
   if (asked <= amount) return undefined
-  return {
-    _tag: 'PartsExceedPayment',
-    rule: 'PAYMENT-1',
-    kind: 'limit',
-    asked: book.money(asked),
-    allowed: book.money(amount)
-  }
+  return beyond(book, 'PartsExceedPayment', 'PAYMENT-1', undefined, asked, amount, {})
 }
 
 /** A stated part is within what its invoice or item has open. (APPLY-2) */

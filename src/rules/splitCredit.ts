@@ -6,6 +6,7 @@ import type { ChargeState, SourceState } from '../kernel/state.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
 import { payerOf, takeOff } from './allocate.js'
+import { beyond } from './beyond.js'
 import { isHeld, refillsItself, releasable } from './heldAllocation.js'
 import { cover, hasOpenAmount, roomOf, withinOpen } from './openAmount.js'
 import { partsNamedOnce } from './parts.js'
@@ -46,16 +47,8 @@ export function partsWithinCredit(book: Book, { parts, credit, replace }: SplitR
   const unapplied = available(book, findCredit(book, credit) as SourceState, replace)
   const asked = sum(parts.map(({ amount }) => amount))
   if (asked <= unapplied) return undefined
-  const left = book.money(unapplied)
-  return {
-    _tag: 'AmountExceedsUnapplied',
-    rule: 'APPLY-2',
-    kind: 'limit',
-    source: credit,
-    unapplied: left,
-    asked: book.money(asked),
-    allowed: left
-  }
+  const facts = { source: credit, unapplied: book.money(unapplied) }
+  return beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', undefined, asked, unapplied, facts)
 }
 
 /** Releases what is replaced, then puts each part where it goes. (APPLY-4) */

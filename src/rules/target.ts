@@ -30,10 +30,9 @@ export const target: Codec<TargetRequest> = record({ invoice: documentId, item: 
 export function chargesOf(book: Book, { invoice, item }: TargetRequest): readonly ChargeState[] {
   const found = findInvoice(book, invoice)
   if (found === undefined) return []
-  const { items } = found.fact
   const charges: ChargeState[] = []
-  for (let place = 0; place < items.length; place += 1) {
-    if (item === undefined || items[place]?.item === item) charges.push(book.charges.at(found.number + place))
+  for (let place = 0; place < found.charges; place += 1) {
+    if (item === undefined || found.fact.items[place]?.item === item) charges.push(book.charges.at(found.number + place))
   }
   return charges
 }

@@ -43,6 +43,11 @@ export function ratioOf(rounds: Rounds, place: number, toPlace: number): number 
   return median(rounds.map((row) => row[place]! / row[toPlace]!))
 }
 
+/** One candidate's fastest slot divided by another's: rough, but no other program on the machine can make it worse. */
+export function ratioOfFastest(rounds: Rounds, place: number, toPlace: number): number {
+  return Math.min(...rounds.map((row) => row[place]!)) / Math.min(...rounds.map((row) => row[toPlace]!))
+}
+
 /** The median of one candidate's times, in microseconds: for people to read, never for a target. */
 export function microsecondsOf(rounds: Rounds, place: number): number {
   return median(rounds.map((row) => row[place]!)) * 1000

@@ -21,12 +21,12 @@ test('finds what was put in and nothing else, in every version', () => {
     fc.property(fc.uniqueArray(anId, { maxLength: 200, size: 'max' }), (ids) => {
       const versions: HashTrie<Named>[] = [emptyHashTrie()]
       for (const id of ids) versions.push((versions[versions.length - 1] as HashTrie<Named>).with({ id }))
-      versions.forEach((trie, size) => {
-        ids.forEach((id, place) => expect(trie.find(id)?.id).toBe(place < size ? id : undefined))
+      for (const size of new Set([0, 1, ids.length >> 1, ids.length].filter((one) => one <= ids.length))) {
+        const trie = versions[size] as HashTrie<Named>
+        expect(ids.map((id) => trie.find(id)?.id)).toEqual(ids.map((id, place) => (place < size ? id : undefined)))
         expect(all(trie)).toEqual(ids.slice(0, size).sort())
-      })
-    }),
-    { numRuns: 30 }
+      }
+    })
   )
 })
 

@@ -33,8 +33,7 @@ describe('openLedger', () => {
   })
 
   it('LEDGER-1: refuses a policy that lacks a choice or has a word nobody knows', () => {
-    const { rounding: _rounding, ...without } = creditHeldUntilUsed
-    expect(errorOf(open({ policy: without }))).toMatchObject({ _tag: 'MissingField', path: 'policy.rounding' })
+    expect(errorOf(open({ policy: { ...creditHeldUntilUsed, rounding: undefined } }))).toMatchObject({ _tag: 'MissingField', path: 'policy.rounding' })
     expect(errorOf(withPolicy({ refunds: 'maybe' as never }))).toMatchObject({ _tag: 'UnknownChoice', path: 'policy.refunds', given: 'maybe', choices: ['money', 'creditOnly'] })
     expect(tagsOf(open({ account: '' }))).toEqual(['InvalidText'])
   })

@@ -1,39 +1,34 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../../model/errors/billingError.js'
-import type { CreditFact } from '../../model/facts/creditFact.js'
+import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
 import type { InvoiceFact, Item } from '../../model/facts/invoiceFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
-import { findDocument, findInvoice, findPayment } from '../findDocument.js'
+import { findInvoice, findPayment } from '../findDocument.js'
 import { cancelledOf } from '../postFact.js'
 import type { DocumentFact } from '../state.js'
-import { damaged } from './damaged.js'
+import { atMost, damaged } from './damaged.js'
 
 /** What is wrong with a document by itself and beside the ones before it. (AUDIT) */
-export function judgeDocument(book: Book, fact: DocumentFact, entryId: string, on: DayNumber): readonly BillingError[] {
-  const errors: BillingError[] = []
-  const { seq } = book
-  const owned = fact.id === entryId || fact.id.startsWith(`${entryId}/`)
-  if (!owned) errors.push(damaged(seq, 'idsUnique', fact.id, fact.id, entryId))
-  if (findDocument(book, fact.id) !== undefined) errors.push(damaged(seq, 'idsUnique', fact.id, 'twice', 'once'))
-  if (fact.on !== on) errors.push(damaged(seq, 'dayFollows', fact.id, book.day(fact.on), book.day(on)))
-  if (fact.fact === 'invoice') errors.push(...judgeInvoice(book, fact))
-  if (fact.fact === 'credit') errors.push(...judgeCredit(book, fact))
-  if (fact.fact === 'refund') errors.push(...judgeRefund(book, fact))
-  return errors
+export function judgeDocument(book: Book, errors: BillingError[], fact: DocumentFact, entryId: string, on: DayNumber): void {
+  const { id } = fact
+  if (id !== entryId && !id.startsWith(`${entryId}/`)) damaged(book, errors, 'idsUnique', id, id, entryId)
+  if (book.documents.some((document) => document.id === id)) damaged(book, errors, 'idsUnique', id, 'twice', 'once')
+  if (fact.on !== on) damaged(book, errors, 'dayFollows', id, book.day(fact.on), book.day(on))
+  if (fact.fact === 'invoice') judgeInvoice(book, errors, fact)
+  if (fact.fact === 'credit') judgeCredit(book, errors, fact)
+  if (fact.fact === 'refund') judgeRefund(book, errors, fact)
 }
 
-function judgeInvoice(book: Book, { id, items }: InvoiceFact): readonly BillingError[] {
-  const errors: BillingError[] = []
+function judgeInvoice(book: Book, errors: BillingError[], { id, items }: InvoiceFact): void {
   const seen = new Set<string>()
   for (const item of items) {
-    const subject = `${id}/${item.item}`
-    if (seen.has(item.item)) errors.push(damaged(book.seq, 'idsUnique', subject, 'twice', 'once'))
+    const about = `${id}/${item.item}`
+    if (seen.has(item.item)) damaged(book, errors, 'idsUnique', about, 'twice', 'once')
     seen.add(item.item)
     const total = totalOf(item)
-    if (total !== item.total) errors.push(damaged(book.seq, 'amountsAddUp', subject, book.money(item.total), book.money(total)))
+    if (total !== item.total) damaged(book, errors, 'amountsAddUp', about, item.total, total)
   }
-  return errors
 }
 
 /** Net of discounts, with the taxes on top unless the price includes them. (INVOICE-1, INVOICE-2) */
@@ -43,54 +38,38 @@ function totalOf({ amount, discount, taxes, taxIncluded }: Item): number {
   return total
 }
 
-function judgeCredit(book: Book, fact: CreditFact): readonly BillingError[] {
-  const { id, amount, items, invoice } = fact
-  const { seq } = book
-  const noted = invoice === undefined ? undefined : findInvoice(book, invoice)
-  if (invoice !== undefined && noted === undefined) return [damaged(seq, 'documentKnown', invoice, 'none', 'invoice')]
-  if (items === undefined || noted === undefined) return []
-  const errors: BillingError[] = []
+function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice }: CreditFact): void {
+  if (invoice === undefined) return
+  const noted = findInvoice(book, invoice)
+  if (noted === undefined) return damaged(book, errors, 'documentKnown', invoice, 'none', 'invoice')
+  if (items === undefined) return
   let sum = 0
   for (const credited of items) {
     sum += credited.amount
     const place = noted.fact.items.findIndex(({ item }) => item === credited.item)
-    if (place < 0) errors.push(damaged(seq, 'documentKnown', `${noted.id}/${credited.item}`, 'none', 'item'))
-    else errors.push(...creditWithinItem(book, noted.number + place, credited))
+    if (place < 0) damaged(book, errors, 'documentKnown', `${invoice}/${credited.item}`, 'none', 'item')
+    else judgeCredited(book, errors, noted.number + place, credited)
   }
-  if (sum !== amount) errors.push(damaged(seq, 'amountsAddUp', id, book.money(amount), book.money(sum)))
-  return errors
+  if (sum !== amount) damaged(book, errors, 'amountsAddUp', id, amount, sum)
 }
 
 /** Credit on an item never exceeds the item, nor credited tax the tax charged. (CANCEL-2) */
-function creditWithinItem(
-  book: Book,
-  number: number,
-  credited: { readonly item: string; readonly amount: number; readonly taxes: readonly number[] | undefined }
-): readonly BillingError[] {
-  const charge = book.charges.at(number)
-  const before = cancelledOf(charge)
-  const subject = `${charge.of.document.id}/${credited.item}`
-  const errors: BillingError[] = []
-  const exceeds = (found: number, wanted: number): void => {
-    if (found > wanted) errors.push(damaged(book.seq, 'creditWithinItem', subject, book.money(found), book.money(wanted)))
-  }
-  exceeds(before.credited + credited.amount, charge.of.amount)
-  const charged = charge.of.item?.taxes ?? []
-  credited.taxes?.forEach((tax, index) => exceeds((before.taxes[index] ?? 0) + tax, charged[index]?.amount ?? 0))
-  return errors
+function judgeCredited(book: Book, errors: BillingError[], number: number, { item, amount, taxes }: CreditedItem): void {
+  const { of } = book.charges.at(number)
+  const before = cancelledOf(book.charges.at(number))
+  const about = `${of.document.id}/${item}`
+  atMost(book, errors, 'creditWithinItem', about, before.credited + amount, of.amount)
+  taxes?.forEach((tax, index) => {
+    const charged = of.item?.taxes?.[index]?.amount ?? 0
+    atMost(book, errors, 'creditWithinItem', about, (before.taxes[index] ?? 0) + tax, charged)
+  })
 }
 
 /** A refund goes back to a payment there is, within what the account paid unless that limit was lifted. (REFUND-1) */
-function judgeRefund(book: Book, fact: RefundFact): readonly BillingError[] {
-  const { payment, amount, limitLifted, id } = fact
-  const errors: BillingError[] = []
+function judgeRefund(book: Book, errors: BillingError[], { payment, amount, limitLifted, id }: RefundFact): void {
   if (payment !== undefined && findPayment(book, payment) === undefined) {
-    errors.push(damaged(book.seq, 'documentKnown', payment, 'none', 'payment'))
+    damaged(book, errors, 'documentKnown', payment, 'none', 'payment')
   }
   const { money, refunded, refunding } = book.totals
-  const left = money - refunded - refunding
-  if (limitLifted !== true && amount > left) {
-    errors.push(damaged(book.seq, 'refundWithinMoneyPaid', id, book.money(amount), book.money(Math.max(0, left))))
-  }
-  return errors
+  if (limitLifted !== true) atMost(book, errors, 'refundWithinMoneyPaid', id, amount, Math.max(0, money - refunded - refunding))
 }

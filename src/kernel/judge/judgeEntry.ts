@@ -3,74 +3,69 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import { MAX_MINOR } from '../../money/minor.js'
 import { allocatedFrom } from '../allocated.js'
 import type { Book } from '../book.js'
-import { findPayment } from '../findDocument.js'
+import { findPayment, findRefund } from '../findDocument.js'
 import type { ChargeState, Fact, SourceState } from '../state.js'
-import { isRefunding } from '../stateWords.js'
-import { damaged } from './damaged.js'
-import { judgeAllocation } from './judgeAllocation.js'
+import { between, damaged } from './damaged.js'
+import { judgeAllocation, nameOf } from './judgeAllocation.js'
 import { judgeDocument } from './judgeDocument.js'
 import { judgeBecame, judgeCancelled } from './judgeState.js'
 
 /** What is wrong with a fact that is about to be posted. (AUDIT) */
-export function judgeFact(book: Book, fact: Fact, entryId: string, on: DayNumber): readonly BillingError[] {
+export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryId: string, on: DayNumber): void {
   switch (fact.fact) {
     case 'invoice':
     case 'credit':
     case 'payment':
     case 'refund':
-      return judgeDocument(book, fact, entryId, on)
+      return judgeDocument(book, errors, fact, entryId, on)
     case 'allocation':
-      return judgeAllocation(book, fact, on)
+      return judgeAllocation(book, errors, fact, on)
     case 'became':
-      return judgeBecame(book, fact)
+      return judgeBecame(book, errors, fact)
     case 'cancelled':
-      return judgeCancelled(book, fact)
+      return judgeCancelled(book, errors, fact)
     case 'opened':
-      return book.seq === 1 ? [] : [damaged(book.seq, 'firstEntryOpens', entryId, 'opened', 'other facts')]
-    default:
-      return []
+      if (book.seq > 1) damaged(book, errors, 'firstEntryOpens', entryId, 'opened', 'other facts')
+      return
+    case 'capped':
+    case 'kept':
   }
 }
 
 /** What is wrong once all facts of an entry are posted, with everything that they touched. (AUDIT) */
-export function judgeEntry(book: Book): readonly BillingError[] {
-  const errors: BillingError[] = []
+export function judgeEntry(book: Book, errors: BillingError[]): void {
   for (const fact of book.facts) {
-    if (fact.fact === 'allocation') errors.push(...judgeCharge(book, book.charges.at(fact.charge)), ...judgeSource(book, book.sources.at(fact.source)))
-    if (fact.fact === 'refund') errors.push(...judgeFunding(book, fact.id))
+    if (fact.fact === 'refund') judgeFunding(book, errors, fact.id)
+    if (fact.fact !== 'allocation') continue
+    judgeCharge(book, errors, book.charges.at(fact.charge))
+    judgeSource(book, errors, book.sources.at(fact.source))
   }
-  const { charges, sources } = book.totals
-  const most = book.money(MAX_MINOR)
-  if (charges > MAX_MINOR) errors.push(damaged(book.seq, 'moneyConserved', 'charges', 'above 2^53-1', most))
-  if (sources > MAX_MINOR) errors.push(damaged(book.seq, 'moneyConserved', 'sources', 'above 2^53-1', most))
-  return errors
+  for (const total of ['charges', 'sources'] as const) {
+    if (book.totals[total] > MAX_MINOR) damaged(book, errors, 'moneyConserved', total, 'above 2^53-1', MAX_MINOR)
+  }
 }
 
-function judgeCharge(book: Book, { of, open, planned }: ChargeState): readonly BillingError[] {
-  const subject = of.item === undefined ? of.document.id : `${of.document.id}/${of.item.item}`
-  const errors: BillingError[] = []
-  if (open < 0 || open > of.amount) errors.push(damaged(book.seq, 'openWithinTotal', subject, book.money(open), book.money(of.amount)))
-  if (planned < 0 || planned > open) errors.push(damaged(book.seq, 'plannedWithinOpen', subject, book.money(planned), book.money(open)))
-  return errors
+/** Nothing is open below zero or above its total, and planned amounts fit what is open. (AUDIT) */
+export function judgeCharge(book: Book, errors: BillingError[], charge: ChargeState): void {
+  const { of, open, planned } = charge
+  between(book, errors, 'openWithinTotal', nameOf(charge), open, of.amount)
+  between(book, errors, 'plannedWithinOpen', nameOf(charge), planned, open)
 }
 
 /** Applied, unapplied and refunded make the amount. (AUDIT) */
-function judgeSource(book: Book, { of, unapplied, refunded }: SourceState): readonly BillingError[] {
-  const applied = of.amount - unapplied - refunded
-  if (unapplied >= 0 && refunded >= 0 && applied >= 0) return []
-  return [damaged(book.seq, 'sourceAddsUp', of.document.id, book.money(unapplied + refunded), book.money(of.amount))]
+export function judgeSource(book: Book, errors: BillingError[], { of, unapplied, refunded }: SourceState): void {
+  const { id } = of.document
+  between(book, errors, 'fundsAddUp', id, refunded, of.amount)
+  between(book, errors, 'fundsAddUp', id, unapplied, of.amount - refunded)
 }
 
 /** A refund that is under way or has left is paid for, out of its own payment where it names one. (REFUND-1, REFUND-6) */
-function judgeFunding(book: Book, id: string): readonly BillingError[] {
-  const charge = book.charges.at(book.documents.find((document) => document.id === id)?.number ?? 0)
+function judgeFunding(book: Book, errors: BillingError[], id: string): void {
+  const charge = findRefund(book, id) as ChargeState
   const { document, amount } = charge.of
-  const { fact } = document
-  const errors: BillingError[] = []
-  const paid = isRefunding(charge.state) || charge.state === 'settled'
-  if (paid && charge.open !== 0) errors.push(damaged(book.seq, 'refundFunded', id, book.money(amount - charge.open), book.money(amount)))
-  const tied = fact.fact === 'refund' && fact.payment !== undefined ? findPayment(book, fact.payment) : undefined
-  if (tied === undefined) return errors
-  const others = allocatedFrom(charge).filter(({ source }) => source !== tied.of.number)
-  return others.length === 0 ? errors : [...errors, damaged(book.seq, 'refundWithinPayment', id, 'other sources', tied.of.document.id)]
+  if (charge.open !== 0) damaged(book, errors, 'refundFunded', id, amount - charge.open, amount)
+  const payment = document.fact.fact === 'refund' ? document.fact.payment : undefined
+  const tied = payment === undefined ? undefined : findPayment(book, payment)?.of.number
+  if (payment === undefined || allocatedFrom(charge).every(({ source }) => source === tied)) return
+  damaged(book, errors, 'refundWithinPayment', id, 'other sources', payment)
 }

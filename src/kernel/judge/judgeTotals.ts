@@ -7,12 +7,11 @@ import { damaged } from './damaged.js'
  * The balance derived two ways: documents (charges less settled sources), and what is open less what is unapplied
  * less what pending refunds reserve. (AUDIT, VIEW-1)
  */
-export function judgeTotals(book: Book): readonly BillingError[] {
+export function judgeTotals(book: Book, errors: BillingError[]): void {
   const { invoiced, refunded, credited, paid } = book.totals
   const byDocuments = invoiced + refunded - credited - paid
   const byWhatIsLeft = openLessUnapplied(book)
-  if (byDocuments === byWhatIsLeft) return []
-  return [damaged(book.entries.length, 'balanceTwoWays', 'balance', book.money(byDocuments), book.money(byWhatIsLeft))]
+  if (byDocuments !== byWhatIsLeft) damaged(book, errors, 'balanceTwoWays', 'balance', byDocuments, byWhatIsLeft)
 }
 
 function openLessUnapplied(book: Book): number {

@@ -9,11 +9,5 @@ import { refuseAt } from './reading.js'
 export const day: Codec<DayNumber> = codec((value, reading) => {
   const number = typeof value === 'string' ? parseDay(value) : -1
   if (number > 0) return number
-  return refuseAt(reading, (path) => ({
-    _tag: 'InvalidDay',
-    rule: 'LEDGER-3',
-    kind: 'input',
-    path,
-    given: givenText(value)
-  }))
+  return refuseAt(reading, 'InvalidDay', 'LEDGER-3', { given: givenText(value) })
 }, formatDay)

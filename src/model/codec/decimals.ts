@@ -3,10 +3,9 @@ import { formatScaled } from '../../money/formatScaled.js'
 import { PERCENT_DECIMALS, percentOf } from '../../money/percentRatio.js'
 import { formatQuantity, quantityOf } from '../../money/quantityOf.js'
 import { formatUnitPrice, unitPriceOf } from '../../money/unitPriceOf.js'
-import { outOfRange } from './amounts.js'
 import { codec, type Codec } from './codec.js'
 import { givenText } from './describeValue.js'
-import { refuseAt, type Reading } from './reading.js'
+import { type Reading, refuseAt } from './reading.js'
 
 /** 100 % in millionths of a percent. */
 export const HUNDRED_PERCENT = 100_000_000
@@ -28,7 +27,7 @@ export const percentage: Codec<number> = codec(
   (value, reading) => {
     const millionths = aboveZero(percentOf(value), value, reading)
     if (millionths === undefined || millionths <= HUNDRED_PERCENT) return millionths
-    return refuseAt(reading, (path) => outOfRange(path, value, '0..100'))
+    return refuseAt(reading, 'OutOfRange', 'MONEY-1', { given: givenText(value), range: '0..100' })
   },
   formatPercent
 )
@@ -41,18 +40,14 @@ function formatPercent(millionths: number): string {
 }
 
 function aboveZero(units: number, value: unknown, reading: Reading): number | undefined {
-  if (units === 0) return refuseAt(reading, (path) => outOfRange(path, value, '> 0'))
+  if (units === 0) return refuseAt(reading, 'OutOfRange', 'MONEY-1', { given: givenText(value), range: '> 0' })
   return known(units, value, reading)
 }
 
 function known(units: number, value: unknown, reading: Reading): number | undefined {
   if (units >= 0) return units
-  return refuseAt(reading, (path) => ({
-    _tag: 'InvalidDecimal',
-    rule: 'INVOICE-1',
-    kind: 'input',
-    path,
+  return refuseAt(reading, 'InvalidDecimal', 'INVOICE-1', {
     problem: amountProblem(units) ?? 'notAmount',
     given: givenText(value)
-  }))
+  })
 }

@@ -13,5 +13,14 @@ export function givenText(value: unknown): string {
 export function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (typeof value !== 'object') return typeof value
-  return Array.isArray(value) ? 'list' : 'object'
+  return isList(value) ? 'list' : 'object'
+}
+
+/** `Array.isArray` throws on a proxy that was revoked. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
 }

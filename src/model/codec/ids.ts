@@ -17,13 +17,7 @@ function idOf(longest: number, slashAllowed: boolean): Codec<string> {
   return codec(
     (value, reading) => {
       if (typeof value === 'string' && isId(value, longest, slashAllowed)) return value
-      return refuseAt(reading, (path) => ({
-        _tag: 'InvalidId',
-        rule: 'LEDGER-2',
-        kind: 'input',
-        path,
-        given: givenText(value)
-      }))
+      return refuseAt(reading, 'InvalidId', 'LEDGER-2', { given: givenText(value) })
     },
     (value) => value
   )

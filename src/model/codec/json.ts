@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '../json.js'
 import type { Codec } from './codec.js'
-import { wrongType } from './record.js'
-import { refuseAt, type Reading } from './reading.js'
+import { type Reading, refuseType } from './reading.js'
 
 const DEEPEST = 12
 
@@ -10,7 +9,7 @@ export const jsonObject: Codec<JsonObject> = {
   optional: false,
   read: (value, reading) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return refuseAt(reading, (path) => wrongType(path, 'object', value))
+      return refuseType(reading, 'object', value)
     }
     return copyOf(value, reading, 0) as JsonObject | undefined
   },
@@ -20,7 +19,7 @@ export const jsonObject: Codec<JsonObject> = {
 function copyOf(value: unknown, reading: Reading, depth: number): Json | undefined {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
-  if (typeof value !== 'object' || depth > DEEPEST) return refuseAt(reading, (path) => wrongType(path, 'JSON', value))
+  if (typeof value !== 'object' || depth > DEEPEST) return refuseType(reading, 'JSON', value)
   return Array.isArray(value) ? copyOfList(value, reading, depth) : copyOfObject(value, reading, depth)
 }
 
@@ -31,11 +30,15 @@ function copyOfList(value: readonly unknown[], reading: Reading, depth: number):
 }
 
 function copyOfObject(value: object, reading: Reading, depth: number): Json {
-  const copy: Record<string, Json> = {}
-  for (const key of Object.keys(value)) {
-    const inner = (value as Record<string, unknown>)[key]
-    if (key === '__proto__') refuseAt(reading, (path) => wrongType(path, 'JSON without __proto__', inner))
-    else if (inner !== undefined) copy[key] = copyOf(inner, reading, depth + 1) ?? null
+  // Copied whole, each property read once, and then gone through: many times as fast as setting one after the other.
+  const copy = { ...(value as Record<string, unknown>) }
+  const keys = Object.keys(copy)
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] as string
+    const inner = copy[key]
+    if (key === '__proto__') refuseType(reading, 'JSON without __proto__', inner)
+    else if (inner === undefined) delete copy[key]
+    else if (typeof inner !== 'string') copy[key] = copyOf(inner, reading, depth + 1) ?? null
   }
-  return copy
+  return copy as Record<string, Json>
 }

@@ -1,8 +1,6 @@
-import type { BillingError } from '../errors/billingError.js'
 import type { Json } from '../json.js'
 import type { Codec } from './codec.js'
-import { wrongType } from './record.js'
-import { refuseAt } from './reading.js'
+import { refuseAt, refuseType } from './reading.js'
 
 /** A list of 1 (or 0, where `empty` is allowed) to `limit` elements; the length is checked before any is read. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -10,10 +8,11 @@ export function list<A>(element: Codec<A>, limit: number, empty: 'mayBeEmpty' | 
   return {
     optional: false,
     read: (value, reading) => {
-      if (!Array.isArray(value)) return refuseAt(reading, (path) => wrongType(path, 'list', value))
+      if (!Array.isArray(value)) return refuseType(reading, 'list', value)
       const length = value.length
-      if (length > limit) return refuseAt(reading, (path) => invalidList(path, 'tooLong', limit))
-      if (length === 0 && empty === 'notEmpty') return refuseAt(reading, (path) => invalidList(path, 'empty', limit))
+      // A proxy of a list can have any length, also one that is no length.
+      if (!(length >= 0 && length <= limit && Number.isSafeInteger(length))) return refuseAt(reading, 'InvalidList', 'LEDGER-1', { problem: 'tooLong', limit })
+      if (length === 0 && empty === 'notEmpty') return refuseAt(reading, 'InvalidList', 'LEDGER-1', { problem: 'empty', limit })
       const before = reading.total
       // Of exact length: a list that is pushed to keeps room for sixteen more, for as long as the ledger lives.
       const read = new Array<A>(length)
@@ -31,8 +30,4 @@ export function list<A>(element: Codec<A>, limit: number, empty: 'mayBeEmpty' | 
       return written
     }
   }
-}
-
-function invalidList(path: string | undefined, problem: 'empty' | 'tooLong', limit: number): BillingError {
-  return { _tag: 'InvalidList', rule: 'LEDGER-1', kind: 'input', path, problem, limit }
 }

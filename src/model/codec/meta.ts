@@ -2,8 +2,7 @@ import type { Json } from '../json.js'
 import { codec, type Codec } from './codec.js'
 import { text } from './texts.js'
 import { operationId } from './ids.js'
-import { wrongType } from './record.js'
-import { refuseAt, type Reading } from './reading.js'
+import { type Reading, refuseAt, refuseType } from './reading.js'
 
 const MOST_FIELDS = 16
 
@@ -15,18 +14,11 @@ export const meta: Codec<Meta> = codec(readMeta, (pairs) => Object.fromEntries(p
 
 function readMeta(value: unknown, reading: Reading): Meta | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuseAt(reading, (path) => wrongType(path, 'object', value))
+    return refuseType(reading, 'object', value)
   }
   const keys = Object.keys(value)
   if (keys.length > MOST_FIELDS) {
-    return refuseAt(reading, (path) => ({
-      _tag: 'InvalidList',
-      rule: 'LEDGER-10',
-      kind: 'input',
-      path,
-      problem: 'tooLong',
-      limit: MOST_FIELDS
-    }))
+    return refuseAt(reading, 'InvalidList', 'LEDGER-10', { problem: 'tooLong', limit: MOST_FIELDS })
   }
   const before = reading.total
   const pairs = keys.sort(byCodeUnit).map((key) => readPair(key, value as Record<string, unknown>, reading))
@@ -36,7 +28,7 @@ function readMeta(value: unknown, reading: Reading): Meta | undefined {
 function readPair(key: string, value: Record<string, unknown>, reading: Reading): readonly [string, string] {
   reading.path.push(key.slice(0, 64))
   if (startsWithLetter(key)) operationId.read(key, reading)
-  else refuseAt(reading, (path) => ({ _tag: 'InvalidId', rule: 'LEDGER-10', kind: 'input', path, given: key.slice(0, 64) }))
+  else refuseAt(reading, 'InvalidId', 'LEDGER-10', { given: key.slice(0, 64) })
   const read = text.read(value[key], reading)
   reading.path.pop()
   return [key, read ?? '']

@@ -1,4 +1,8 @@
 import type { BillingError } from '../errors/billingError.js'
+import type { BrokenRule } from '../errors/brokenRule.js'
+import type { InputError } from '../errors/inputErrors.js'
+import type { UnknownFormat } from '../errors/ledgerErrors.js'
+import { typeName } from './describeValue.js'
 
 /** At most this many errors come back, the last of them `MoreErrors`. */
 export const ERROR_LIMIT = 100
@@ -29,11 +33,22 @@ export function pathText(path: readonly (string | number)[]): string | undefined
   return text === '' ? undefined : text
 }
 
+/** What is wrong with a value by itself. */
+type Wrong = InputError | UnknownFormat
+
+/** What such an error says beside its name and place. */
+type Facts<T extends Wrong['_tag']> = Omit<Extract<Wrong, { readonly _tag: T }>, keyof BrokenRule<T, 'input'>>
+
 /** Notes an error at the current place and answers `undefined`, which every reader takes for "not readable". */
-export function refuseAt(reading: Reading, make: (path: string | undefined) => BillingError): undefined {
+export function refuseAt<T extends Wrong['_tag']>(reading: Reading, _tag: T, rule: string, facts: Facts<T>): undefined {
   reading.total += 1
-  if (reading.errors.length < ERROR_LIMIT) reading.errors.push(make(pathText(reading.path)))
-  return undefined
+  if (reading.errors.length >= ERROR_LIMIT) return
+  reading.errors.push({ _tag, rule, kind: 'input', path: pathText(reading.path), ...facts } as unknown as BillingError)
+}
+
+/** Notes a value of another type. */
+export function refuseType(reading: Reading, expected: string, value: unknown): undefined {
+  return refuseAt(reading, 'WrongType', 'LEDGER-1', { expected, found: typeName(value) })
 }
 
 /** The errors of a list with its tail replaced by their count when there are more than come back. */

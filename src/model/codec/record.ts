@@ -1,7 +1,7 @@
 import type { Json } from '../json.js'
 import type { Codec, Decoded } from './codec.js'
-import { givenText, typeName } from './describeValue.js'
-import { refuseAt, type Reading } from './reading.js'
+import { givenText } from './describeValue.js'
+import { type Reading, refuseAt, refuseType } from './reading.js'
 
 /** The fields of a record, in canonical order. */
 export interface Fields {
@@ -54,7 +54,7 @@ interface Shape {
 
 function readRecord(value: unknown, reading: Reading, shape: Shape): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuseAt(reading, (path) => wrongType(path, 'object', value))
+    return refuseType(reading, 'object', value)
   }
   const before = reading.total
   const { names } = shape
@@ -76,15 +76,18 @@ const UNREADABLE = Symbol('unreadable')
 
 /** Reads every key that is there; answers how many required fields were among them. */
 function readGiven(value: Record<string, unknown>, reading: Reading, shape: Shape, values: unknown[]): number {
-  const { codecs, places } = shape
+  const { codecs, names } = shape
   const keys = Object.keys(value)
   let required = 0
+  let expected = 0
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] as string
-    const place = places.get(key)
+    // Fields come in their own order nearly always: then the next one is near, and needs no look-up.
+    while (expected < names.length && names[expected] !== key) expected += 1
+    const place = expected < names.length ? expected : shape.places.get(key)
     if (place === undefined) {
       reading.path.push(givenText(key))
-      refuseAt(reading, unknownField)
+      refuseAt(reading, 'UnknownField', 'LEDGER-1', {})
     } else {
       reading.path.push(key)
       const given = value[key]
@@ -104,7 +107,7 @@ function refuseMissing(reading: Reading, { names, codecs }: Shape, values: reado
   names.forEach((name, place) => {
     if (values[place] !== undefined || codecs[place]?.optional !== false) return
     reading.path.push(name)
-    refuseAt(reading, (path) => ({ _tag: 'MissingField', rule: 'LEDGER-1', kind: 'input', path }))
+    refuseAt(reading, 'MissingField', 'LEDGER-1', {})
     reading.path.pop()
   })
 }
@@ -117,17 +120,4 @@ function writeRecord(value: Record<string, unknown>, decimals: number, { names, 
     if (field !== undefined) written[name] = (codecs[place] as Codec<unknown>).write(field, decimals)
   }
   return written
-}
-
-function unknownField(path: string | undefined): { _tag: 'UnknownField'; rule: string; kind: 'input'; path: string | undefined } {
-  return { _tag: 'UnknownField', rule: 'LEDGER-1', kind: 'input', path }
-}
-
-/** The error for a value of another type. */
-export function wrongType(
-  path: string | undefined,
-  expected: string,
-  found: unknown
-): { _tag: 'WrongType'; rule: string; kind: 'input'; path: string | undefined; expected: string; found: string } {
-  return { _tag: 'WrongType', rule: 'LEDGER-1', kind: 'input', path, expected, found: typeName(found) }
 }

@@ -1,7 +1,6 @@
 import type { Codec } from './codec.js'
-import { unknownChoice } from './texts.js'
-import { wrongType } from './record.js'
-import { refuseAt } from './reading.js'
+import { refuseChoice } from './texts.js'
+import { refuseType } from './reading.js'
 
 /** One of several records told apart by the word in one of their fields, which is read once before the rest. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -14,12 +13,12 @@ export function tagged<T extends string, A extends { readonly [K in T]: string }
   return {
     optional: false,
     read: (value, reading) => {
-      if (typeof value !== 'object' || value === null) return refuseAt(reading, (path) => wrongType(path, 'object', value))
+      if (typeof value !== 'object' || value === null) return refuseType(reading, 'object', value)
       const word = (value as Record<string, unknown>)[field]
       const variant = typeof word === 'string' ? table.get(word) : undefined
       if (variant !== undefined) return variant.read(value, reading)
       reading.path.push(field)
-      refuseAt(reading, (path) => unknownChoice(path, word, words))
+      refuseChoice(reading, word, words)
       reading.path.pop()
       return undefined
     },

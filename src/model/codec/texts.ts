@@ -1,8 +1,6 @@
-import type { BillingError } from '../errors/billingError.js'
 import { codec, type Codec } from './codec.js'
 import { givenText } from './describeValue.js'
-import { wrongType } from './record.js'
-import { refuseAt } from './reading.js'
+import { type Reading, refuseAt, refuseType } from './reading.js'
 
 const LONGEST_TEXT = 2000
 const LONGEST_NAME = 200
@@ -17,10 +15,10 @@ export const name: Codec<string> = textUpTo(LONGEST_NAME)
 function textUpTo(limit: number): Codec<string> {
   return codec(
     (value, reading) => {
-      if (typeof value !== 'string') return refuseAt(reading, (path) => wrongType(path, 'text', value))
+      if (typeof value !== 'string') return refuseType(reading, 'text', value)
       const problem = textProblem(value, limit)
       if (problem === undefined) return value
-      return refuseAt(reading, (path) => ({ _tag: 'InvalidText', rule: 'LEDGER-1', kind: 'input', path, problem, limit }))
+      return refuseAt(reading, 'InvalidText', 'LEDGER-1', { problem, limit })
     },
     (value) => value
   )
@@ -51,20 +49,20 @@ export function choice<W extends string>(...words: readonly [W, ...W[]]): Codec<
   return codec(
     (value, reading) => {
       if (typeof value === 'string' && known.includes(value)) return value as W
-      return refuseAt(reading, (path) => unknownChoice(path, value, words))
+      return refuseChoice(reading, value, words)
     },
     (value) => value
   )
 }
 
-/** The error for a word that is not among the choices. */
-export function unknownChoice(path: string | undefined, value: unknown, choices: readonly string[]): BillingError {
-  return { _tag: 'UnknownChoice', rule: 'LEDGER-1', kind: 'input', path, given: givenText(value), choices }
+/** Notes a word that is not among the choices. */
+export function refuseChoice(reading: Reading, value: unknown, choices: readonly string[]): undefined {
+  return refuseAt(reading, 'UnknownChoice', 'LEDGER-1', { given: givenText(value), choices })
 }
 
 /** `true` or `false`. */
 export const flag: Codec<boolean> = codec(
-  (value, reading) => (typeof value === 'boolean' ? value : refuseAt(reading, (path) => wrongType(path, 'true or false', value))),
+  (value, reading) => (typeof value === 'boolean' ? value : refuseType(reading, 'true or false', value)),
   (value) => value
 )
 
@@ -79,6 +77,6 @@ export const count: Codec<number> = codec(
   (value, reading) =>
     typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
       ? value
-      : refuseAt(reading, (path) => wrongType(path, 'whole number', value)),
+      : refuseType(reading, 'whole number', value),
   (value) => value
 )

@@ -118,7 +118,7 @@ export type AuditCheck =
   | 'documentKnown'
   | 'amountsAddUp'
   | 'openWithinTotal'
-  | 'sourceAddsUp'
+  | 'fundsAddUp'
   | 'plannedWithinOpen'
   | 'creditWithinItem'
   | 'quantityWithinItem'

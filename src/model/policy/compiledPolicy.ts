@@ -57,7 +57,8 @@ function* policyErrors(policy: Policy): Generator<BillingError> {
 type PolicyProblem = 'badPercent' | 'duplicateCode' | 'unknownCode' | 'cycle'
 
 function invalidPolicy(path: string, problem: PolicyProblem, code: string): BillingError {
-  return { _tag: 'InvalidPolicy', rule: 'INVOICE-2', kind: 'policy', path, problem, code }
+  const rule = path.endsWith('taxes') ? 'INVOICE-2' : path.endsWith('methods') ? 'PAYMENT-2' : 'CREDIT-1'
+  return { _tag: 'InvalidPolicy', rule, kind: 'policy', path, problem, code }
 }
 
 function firstTwice(codes: readonly string[]): string | undefined {

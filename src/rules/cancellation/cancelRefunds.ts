@@ -8,6 +8,7 @@ import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
 import type { Minor } from '../../money/minor.js'
 import { putOn, takePlaceOf } from '../allocate.js'
+import { beyond } from '../beyond.js'
 import { dayTooEarly } from '../dayOrder.js'
 import { noteCapped } from '../leftover.js'
 import { namedTwice } from '../policyCodes.js'
@@ -19,13 +20,6 @@ import { moneyPaidLimit } from '../refunding/moneyPaidLimit.js'
 import { planOf, type PlannedRefund } from '../refunding/refundPlan.js'
 import type { CancelRequest, RefundChoice } from './cancelRequest.js'
 import { postCancellation, type PostedCancellation } from './postCancellation.js'
-
-/** The policy gives money back, where money is asked for. (REFUND-9) */
-export function refundsOffered(book: Book, { refund }: CancelRequest): BillingError | undefined {
-  const { refunds, name } = book.policy.policy
-  if (refunds === 'money' || typeof refund === 'string') return undefined
-  return { _tag: 'RefundsNotOffered', rule: 'REFUND-9', kind: 'policy', path: 'refund', policy: name }
-}
 
 /** The payments of a stated plan are there, each named once. */
 export function planPaymentsExist(book: Book, { refund }: CancelRequest): readonly BillingError[] {
@@ -71,7 +65,7 @@ function statedWithinLimits(book: Book, { refund, on }: CancelRequest, done: Pos
   ] as const
   const least = Math.min(...limits.map(([, , limit]) => limit))
   const errors = limits.flatMap(([_tag, rule, limit]): readonly BillingError[] =>
-    asked <= limit ? [] : [{ _tag, rule, kind: 'limit', path, asked: book.money(asked), allowed: book.money(least) }]
+    asked <= limit ? [] : [beyond(book, _tag, rule, path, asked, least, {})]
   )
   return [...errors, ...partsWithinPayments(book, refund, money, least)]
 }
@@ -89,9 +83,7 @@ function partsWithinPayments(
     const there = money.find((part) => part.payment === number)?.amount ?? 0
     if (amount <= there) return []
     const allowed = parts.length === 1 ? Math.min(there, least) : there
-    const path = `refund.plan[${index}].amount`
-    const figures = { asked: book.money(amount), allowed: book.money(allowed) }
-    return [{ _tag: 'RefundExceedsPayment', rule: 'REFUND-1', kind: 'limit', path, payment, ...figures }]
+    return [beyond(book, 'RefundExceedsPayment', 'REFUND-1', `refund.plan[${index}].amount`, amount, allowed, { payment })]
   })
 }
 

@@ -8,6 +8,7 @@ import { percentRatio } from '../../money/percentRatio.js'
 import { proportion } from '../../money/proportion.js'
 import type { RoundingMode } from '../../money/roundingMode.js'
 import { split } from '../../money/split.js'
+import { beyond } from '../beyond.js'
 import { namedTwice } from '../policyCodes.js'
 import { sum } from '../priceItems.js'
 import type { CancelRequest } from './cancelRequest.js'
@@ -72,8 +73,7 @@ export function amountsWithinItems(book: Book, request: CancelRequest): readonly
     seen.add(item)
     const allowed = credit.basis === 'net' ? netLeft(pick) : pick.creditable
     if (amount <= allowed) return []
-    const asked = book.money(amount)
-    return [{ _tag: 'CreditExceedsItem', rule: 'CANCEL-2', kind: 'limit', path: `${path}.amount`, item, asked, allowed: book.money(allowed) }]
+    return [beyond(book, 'CreditExceedsItem', 'CANCEL-2', `${path}.amount`, amount, allowed, { item })]
   })
 }
 

@@ -1,7 +1,5 @@
 import type { Book } from '../../kernel/book.js'
-import type { BillingError } from '../../model/errors/billingError.js'
 import type { InvoiceFact, Item } from '../../model/facts/invoiceFact.js'
-import { MAX_MINOR } from '../../money/minor.js'
 import { taxInGross } from '../../money/taxInGross.js'
 import { taxOnNet } from '../../money/taxOnNet.js'
 import { ONE, sum, taxLines } from '../priceItems.js'
@@ -37,14 +35,4 @@ function feeItem(book: Book, fee: Fee): Item | undefined {
     ledgerCode,
     tags: undefined
   }
-}
-
-/** The fee with its taxes is within what a ledger can keep. (MONEY-3) */
-export function feeTooLarge(book: Book, request: CancelRequest): BillingError | undefined {
-  if (request.fee === undefined) return undefined
-  const total = feeInvoice(book, request, request.fee)?.items[0]?.total
-  const allowed = MAX_MINOR - book.base.totals.charges
-  if (total !== undefined && total <= allowed) return undefined
-  const asked = book.money(Math.min(total ?? MAX_MINOR, MAX_MINOR))
-  return { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total: 'charges', asked, allowed: book.money(allowed) }
 }

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { Book } from '../../kernel/book.js'
 import { postFact } from '../../kernel/postFact.js'
 import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
@@ -39,7 +40,7 @@ export function postCancellation(book: Book, request: CancelRequest): PostedCanc
   for (const { item, quantity } of picks) postFact(book, { fact: 'cancelled', invoice, item: item.item, quantity }, on)
   const credit = credited === 0 ? undefined : book.sources.length
   if (credit !== undefined) postFact(book, creditFact(book, request, items, credited, picks), on)
-  const afterItems = credit === undefined ? 0 : cover(book, credit, picks.map(({ charge }) => charge), credited, on)
+  const afterItems = credit === undefined ? 0 : coverPicks(book, credit, items, picks, on)
   const available = chargeFee(book, request, credit, afterItems)
   return { credit, credited, coveredItems: credited - afterItems, coveredFee: afterItems - available, available, picks }
 }
@@ -70,11 +71,23 @@ function taxesByCode(items: readonly CreditedItem[], picks: readonly Pick[]): re
   return lines.size === 0 ? undefined : [...lines.values()]
 }
 
+/** Each item's credit covers that item first; what it does not need goes over the other items picked. (CANCEL-3) */
+function coverPicks(book: Book, credit: number, items: readonly CreditedItem[], picks: readonly Pick[], on: DayNumber): Minor {
+  const charges = picks.map(({ charge }) => charge)
+  let left = 0
+  charges.forEach((charge, index) => {
+    left += cover(book, credit, [charge], items[index]?.amount ?? 0, on)
+  })
+  return cover(book, credit, charges, left, on)
+}
+
 /** The fee is an invoice of its own; what is left of the credit covers it as far as it goes. (CANCEL-4) */
 function chargeFee(book: Book, request: CancelRequest, credit: number | undefined, left: Minor): Minor {
-  const fact = request.fee && feeInvoice(book, request, request.fee)
-  if (fact === undefined) return left
-  postFact(book, fact, request.on)
-  if (credit === undefined) return left
+  if (request.fee === undefined) return left
+  const fact = feeInvoice(book, request, request.fee)
+  // A fee beyond 2^53-1 carries the book beyond it too, which refuses it. (MONEY-3)
+  if (fact === undefined) book.totals.charges = Infinity
+  else postFact(book, fact, request.on)
+  if (fact === undefined || credit === undefined) return left
   return cover(book, credit, chargesOf(book, { invoice: fact.id, item: undefined }), left, request.on)
 }

@@ -2,7 +2,10 @@ import type { Book } from '../../kernel/book.js'
 import { findPayment, findSource } from '../../kernel/findDocument.js'
 import type { SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
+import type { CappedBy } from '../../model/facts/smallFacts.js'
+import type { Minor } from '../../money/minor.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
+import { beyond } from '../beyond.js'
 import { dayTooEarly } from '../dayOrder.js'
 import { methodOf } from '../paymentOf.js'
 import { namedTwice } from '../policyCodes.js'
@@ -23,12 +26,6 @@ export function refundSourcesExist(book: Book, { from }: RefundCreditRequest): r
 export function refundPaymentExists(book: Book, { payment }: RefundCreditRequest): BillingError | undefined {
   if (payment === undefined || findPayment(book, payment) !== undefined) return undefined
   return documentNotFound('payment', payment, 'payment')
-}
-
-/** The policy gives money back at all. (REFUND-9) */
-export function moneyOffered(book: Book): BillingError | undefined {
-  const { refunds, name } = book.policy.policy
-  return refunds === 'money' ? undefined : { _tag: 'RefundsNotOffered', rule: 'REFUND-9', kind: 'policy', policy: name }
 }
 
 /** Credit goes back offline, or to the card of a payment that is named, where the policy allows it. (REFUND-3) */
@@ -65,25 +62,26 @@ export function creditRefundWithinLimits(book: Book, request: RefundCreditReques
   const least = leastOf(limits)
   const asked = request.amount ?? Math.max(1, least)
   if (asked <= least) return undefined
-  const figures = { path: 'amount', asked: book.money(asked), allowed: book.money(least), kind: 'limit' } as const
-  return limits.flatMap(({ by, most }): readonly BillingError[] => {
-    if (asked <= most) return []
-    if (by === 'unapplied') return [exceedsUnapplied(book, request, most, figures)]
-    if (by === 'balance') {
-      const balance = book.money(-creditBalance(book, request.on))
-      return [{ _tag: 'RefundExceedsBalance', rule: 'REFUND-3', balance, ...figures }]
-    }
-    if (by === 'moneyPaid') return [{ _tag: 'RefundExceedsMoneyPaid', rule: 'REFUND-1', ...figures }]
-    return [{ _tag: 'RefundExceedsPayment', rule: 'REFUND-1', payment: request.payment ?? '', ...figures }]
-  })
+  return limits.flatMap(({ by, most }) => (asked <= most ? [] : exceeded(book, request, by, most, asked, least)))
 }
 
-function exceedsUnapplied(
+function exceeded(
   book: Book,
   request: RefundCreditRequest,
-  most: number,
-  figures: { readonly path: string; readonly asked: string; readonly allowed: string; readonly kind: 'limit' }
+  by: CappedBy,
+  most: Minor,
+  asked: Minor,
+  least: Minor
 ): BillingError {
+  if (by === 'moneyPaid') return beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', 'amount', asked, least, {})
+  if (by === 'balance') {
+    const balance = book.money(-creditBalance(book, request.on))
+    return beyond(book, 'RefundExceedsBalance', 'REFUND-3', 'amount', asked, least, { balance })
+  }
+  if (by !== 'unapplied') {
+    return beyond(book, 'RefundExceedsPayment', 'REFUND-1', 'amount', asked, least, { payment: request.payment ?? '' })
+  }
   const [first] = namedSources(book, request) as readonly [SourceState]
-  return { _tag: 'AmountExceedsUnapplied', rule: 'REFUND-3', source: first.of.document.id, unapplied: book.money(most), ...figures }
+  const facts = { source: first.of.document.id, unapplied: book.money(most) }
+  return beyond(book, 'AmountExceedsUnapplied', 'REFUND-3', 'amount', asked, least, facts)
 }

@@ -18,7 +18,7 @@ export interface Opening {
 export const PEOPLE = ['Ana', 'Ben', 'Chloé']
 export const TAXES = ['GST', 'QST', 'TOP']
 
-/** Days are rare in which money is refused; a currency without decimals, and one with three, come in too. */
+/** Credit only is rare, since most refunds are refused there; a currency without decimals, and one with three, come in too. */
 export const anOpening: fc.Arbitrary<Opening> = fc.record({
   preset: fc.nat({ max: 2 }),
   refundLimit: fc.constantFrom('moneyPaid', 'moneyPaid', 'none'),
@@ -35,12 +35,19 @@ export const anOpening: fc.Arbitrary<Opening> = fc.record({
 export const DECIMALS: Readonly<Record<string, number>> = { CAD: 2, JPY: 0, KWD: 3 }
 
 /** The policy of an opening: a preset with its choices, two plain taxes and one on top of the first. */
-export function policyOf({ preset, people: _people, currency: _currency, ...choices }: Opening): Policy {
+export function policyOf(opening: Opening): Policy {
   const presets = [creditHeldUntilUsed, creditToNextInvoice, creditAsInvoicesFallDue]
+  const { refundLimit, refunds, cardFromCredit, rounding, taxRounding, reconcileSources, oldestBy } = opening
   return {
-    ...(presets[preset] as Policy),
+    ...(presets[opening.preset] as Policy),
     name: 'generated',
-    ...choices,
+    refundLimit,
+    refunds,
+    cardFromCredit,
+    rounding,
+    taxRounding,
+    reconcileSources,
+    oldestBy,
     taxes: [
       { code: 'GST', percent: '5' },
       { code: 'QST', percent: '9.975' },

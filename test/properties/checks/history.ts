@@ -17,6 +17,8 @@ export interface Moment {
 export interface Taken {
   readonly before: Moment
   readonly call: Call
+  /** The call as the library got it, which may be spelled otherwise. */
+  readonly given: Call
   readonly verdict: Verdict
   readonly outcome: Outcome
   readonly after: Moment
@@ -33,10 +35,11 @@ export function take(before: Moment, step: Step): Taken {
   const { operation, input } = callOf(before.model, step)
   const call = { operation, input: step.spelling === 'canonical' ? input : spelled(input, 'short') }
   const verdict = decide(before.model, call)
-  const outcome = perform(before.ledger, { operation, input: deepFreeze(spelled(call.input, step.spelling)) })
+  const given = { operation, input: deepFreeze(spelled(call.input, step.spelling)) }
+  const outcome = perform(before.ledger, given)
   const accepted = outcome._tag === 'Right' && verdict.legal
   const after = accepted ? { ledger: deepFreeze(outcome.right), model: verdict.model } : before
-  return { before, call, verdict, outcome, after }
+  return { before, call, given, verdict, outcome, after }
 }
 
 /** Takes every step of a sequence, each looked at by `check` as soon as it is taken. */

@@ -1,7 +1,7 @@
 import { creditOfDueOn, moneyLeft } from './balances.js'
 import { creditedParts } from './crediting.js'
 import { least, total } from './exact.js'
-import { demand, type Credit, type Model, type Payment, type Source } from './model.js'
+import { demand, type Credit, type Model, type Payment } from './model.js'
 import { byDay, cover, fund, replace } from './moving.js'
 import { positive } from './recordPayment.js'
 import { invoiceFrom } from './recordInvoice.js'
@@ -102,15 +102,7 @@ function demandWithin(model: Model, { on }: any, done: Cancellation, plan: reado
   for (const { payment, amount } of plan) {
     demand(amount <= (moneyOn(model, done.picked).find((part) => part.payment.id === payment.id)?.amount ?? 0n), 'more than that payment')
     demand(on >= lastOfSource(model, payment), 'before the payment changed')
-    demand(settledBy(model, payment, on), 'before the payment settled')
   }
-}
-
-/** Only settled money can be refunded (PAYMENT-2), on any day. */
-export function settledBy(model: Model, source: Source, on: string): boolean {
-  if (source.kind === 'credit') return true
-  const settled = source.state === 'settled' ? source.on : model.changes.find(({ document, state }) => document === source.id && state === 'settled')?.on
-  return settled !== undefined && settled <= on
 }
 
 function refundOut(model: Model, { on }: any, done: Cancellation, payment: Payment, amount: bigint, id: string): void {

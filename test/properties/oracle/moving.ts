@@ -5,14 +5,12 @@ import { cancellationsOf, charges, find, isSettled, lastOfCharge, lastOfSource, 
 // How amounts go on and off charges: APPLY-5, APPLY-6, LEDGER-3, SCHEDULE-4, CANCEL-3.
 
 /**
- * Puts an amount on a charge; what pending payments were to cover beyond what is open gives way, the newest first and
- * on the same day, so that no day shows more planned than open.
+ * Puts an amount on a charge, once what pending payments were to cover beyond what will be open gave way, the newest
+ * first: no day shows more planned than open.
  */
 export function putOn(model: Model, source: Source, charge: Charge, amount: bigint, on: string): void {
-  const trimmed = givingWay(model, source, charge, amount)
-  const day = latest([on, ...trimmed.map((one) => lastOfSource(model, one.source))])
-  move(model, source, charge, amount, day)
-  for (const one of trimmed) move(model, one.source, charge, -one.amount, day)
+  for (const one of givingWay(model, source, charge, amount)) move(model, one.source, charge, -one.amount, on)
+  move(model, source, charge, amount, on)
 }
 
 function givingWay(model: Model, source: Source, charge: Charge, amount: bigint): readonly { readonly source: Source; readonly amount: bigint }[] {

@@ -1,5 +1,4 @@
 import { creditOn, moneyLeft } from './balances.js'
-import { settledBy } from './cancelItems.js'
 import { least, total } from './exact.js'
 import { demand, type Model, type Payment, type Source } from './model.js'
 import { byDay, fund, putOn, takeOff } from './moving.js'
@@ -19,7 +18,6 @@ export function refundFromCredit(model: Model, { id, on, from, amount: text, met
   const way = demandWay(model, method, payment as Payment | undefined)
   for (const source of [...named, ...(way === undefined ? [] : [way])]) {
     demand(on >= lastOfSource(model, source), 'before it changed')
-    demand(!isSettled(model, source) || settledBy(model, source, on), 'settled later')
   }
   const most = mostOf(model, on, named, way)
   const amount = positiveOrNone(text, model.decimals) ?? most

@@ -119,9 +119,11 @@ function newestFirst(keys: readonly string[]): readonly string[] {
   return [...new Set([...keys].reverse())]
 }
 
-/** The last day on which a source changed hands. */
+/** The last day on which a source changed: its own, that of its state, those on which it was put somewhere or taken off. */
 export function lastOfSource(model: Model, source: Source): string {
-  return latest([source.on, ...model.moves.filter((move) => move.source === source.id).map(({ day }) => day)])
+  const moved = model.moves.filter((move) => move.source === source.id).map(({ day }) => day)
+  const became = model.changes.filter(({ document }) => document === source.id).map(({ on }) => on)
+  return latest([source.on, ...moved, ...became])
 }
 
 /** The last day on which an item, or a refund, changed. */

@@ -1,0 +1,112 @@
+import * as library from 'billing-rules'
+import { cancelItems, creditHeldUntilUsed, openLedger, orThrow, recordInvoice, recordPayment, suggestedRefund, type Ledger, type Policy } from 'billing-rules'
+
+/** One policy that offers everything: taxes, refunds to the card, no limit lifted. */
+export const POLICY: Policy = {
+  ...creditHeldUntilUsed,
+  name: 'rich',
+  cardFromCredit: 'tiedToPayment',
+  taxes: [
+    { code: 'GST', percent: '5' },
+    { code: 'TOP', percent: '7.5', onTopOf: ['GST'] }
+  ]
+}
+
+const on = '2026-03-05'
+const common = { on, by: 'Eve', publicComment: 'Thank you', privateComment: 'Late', meta: { source: 'import' } }
+const OPENING = { ...common, id: 'open', on: '2026-03-01', account: 'family-17', currency: 'CAD', policy: POLICY, owner: 'Dan', people: ['Ana'] }
+const INVOICE = {
+  ...common,
+  id: 'X',
+  due: '2026-03-09',
+  number: '17',
+  kind: 'sale',
+  note: 'Spring',
+  discount: { percent: '10' },
+  items: [
+    { item: 'a', description: 'Class', people: ['Ana'], quantity: '2', unitPrice: '50.00', discount: { amount: '1.00' }, taxes: ['GST', 'TOP'], taxIncluded: true, ledgerCode: '400', tags: ['spring'] },
+    { description: 'Book', amount: '20.00', taxes: ['GST'] }
+  ]
+} as const
+
+/** A ledger with a document of every kind in every state. */
+export function richLedger(): Ledger {
+  const steps: [(ledger: Ledger, input: any) => library.Outcome, any][] = [
+    [recordInvoice, { ...INVOICE, id: 'INV-1', on: '2026-03-01' }],
+    [recordInvoice, { ...INVOICE, id: 'INV-2', on: '2026-03-02', discount: undefined }],
+    [recordPayment, { ...common, id: 'CARD', on: '2026-03-02', amount: '150.00', method: 'card', payer: 'Gran', reference: '4242', to: { invoice: 'INV-1' } }],
+    [recordPayment, { id: 'CASH', on: '2026-03-03', amount: '60.00', method: 'cash', to: { split: [{ invoice: 'INV-2', item: 'a', amount: '40.00' }] } }],
+    [recordPayment, { id: 'ECH', on: '2026-03-03', amount: '30.00', method: 'eCheck', to: 'oldestFirst' }],
+    [recordPayment, { id: 'ECH-2', on: '2026-03-03', amount: '15.00', method: 'eCheck' }],
+    [library.failPayment, { id: 'ECH-2-f', on: '2026-03-04', payment: 'ECH-2', reason: 'No funds' }],
+    [library.applyCredit, { id: 'CR', on: '2026-03-03', amount: '25.00', tax: 'included', type: 'goodwill', taxes: ['GST'], classification: 'spring', ledgerCode: '480' }],
+    [library.applyCredit, { id: 'CR-use', on: '2026-03-04', credit: 'CR', amount: '10.00', to: { invoice: 'INV-2' } }],
+    [cancelItems, { id: 'CAN', on: '2026-03-04', invoice: 'INV-1', items: [{ item: 'a', quantity: '1' }], credit: 'full', refund: 'suggested', fee: { description: 'Fee', amount: '5.00', taxes: ['GST'], ledgerCode: '401' } }],
+    [library.sendRefund, { id: 'CAN-sent', on: '2026-03-05', refund: 'CAN/refund-1', reason: 'Batch 7' }],
+    [library.reconcileOldestFirst, { id: 'REC', on: '2026-03-05' }]
+  ]
+  return steps.reduce((ledger, [operation, input]) => orThrow(operation(ledger, input)), orThrow(openLedger(OPENING)))
+}
+
+const cancellation = {
+  ...common,
+  id: 'X',
+  invoice: 'INV-2',
+  items: [{ item: 'a', quantity: '1' }],
+  credit: { amounts: [{ item: 'a', amount: '10.00' }], basis: 'gross' },
+  refund: { plan: [{ payment: 'CASH', amount: '1.00' }] },
+  fee: { description: 'Fee', amount: '2.00', taxes: ['GST'], taxIncluded: true, ledgerCode: '401' },
+  type: 'cancellation'
+}
+
+/** Good arguments of every exported function: what hostile values are put into, one place at a time. */
+export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]> {
+  const ledger = richLedger()
+  const error = { _tag: 'CreditExceedsOpenAmount', rule: 'APPLY-2', kind: 'limit', path: 'amount', invoice: 'I', open: '1.00', asked: '2.00', allowed: '1.00', currency: 'CAD' }
+  const question = { ...cancellation, refund: undefined }
+  const target = { invoice: 'INV-2', item: '2' }
+  return new Map<string, readonly (readonly unknown[])[]>([
+    ['openLedger', [[OPENING], [{ ...OPENING, currency: { code: 'XXX', decimals: 4 } }]]],
+    ['recordInvoice', [[ledger, INVOICE]]],
+    ['recordPayment', [[ledger, { ...common, id: 'X', amount: '9.00', method: 'cash', payer: 'Gran', reference: '1', to: { invoice: 'INV-2', items: ['2'] } }], [ledger, { id: 'X', on, amount: '9.00', method: 'cash', to: { split: [{ ...target, amount: '1.00' }] } }], [ledger, { id: 'X', on, amount: '9.00', method: 'cash', to: 'oldestFirst' }]]],
+    ['applyCredit', [[ledger, { ...common, id: 'X', amount: '9.00', tax: 'included', type: 'goodwill', taxes: ['GST'], classification: 'c', ledgerCode: '1', to: target }], [ledger, { ...common, id: 'X', credit: 'CR', amount: '1.00', to: target, release: 'payment' }]]],
+    ['splitCreditAcrossInvoices', [[ledger, { ...common, id: 'X', credit: 'CR', parts: [{ ...target, amount: '1.00' }], replace: true }]]],
+    ['allocate', [[ledger, { ...common, id: 'X', source: 'CASH', amount: '1.00', to: target }]]],
+    ['deallocate', [[ledger, { ...common, id: 'X', source: 'CASH', from: { invoice: 'INV-2', item: 'a' }, amount: '1.00' }]]],
+    ['reconcileOldestFirst', [[ledger, { ...common, id: 'X', sources: 'paymentsAndCredits', expect: { seq: ledger.entries.length } }]]],
+    ['cancelItems', [[ledger, cancellation], [ledger, { ...cancellation, credit: { percent: '50' }, refund: { amount: '1.00' } }]]],
+    ['refundFromCredit', [[ledger, { ...common, id: 'X', from: ['CR', 'CASH'], amount: '1.00', method: 'cash', payment: 'CASH' }]]],
+    ['sendRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
+    ['settleRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
+    ['failRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
+    ['settlePayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
+    ['failPayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
+    ['suggestedRefund', [[ledger, question]]],
+    ['balances', [[ledger, { on }]]],
+    ['statement', [[ledger, { to: on, from: '2026-03-02' }]]],
+    ['openItems', [[ledger, { on }]]],
+    ['unappliedSources', [[ledger, { on }]]],
+    ['changes', [[richLedger(), ledger]]],
+    ['audit', [[ledger]]],
+    ['viewInvoice', [[ledger, { id: 'INV-1', on }]]],
+    ['viewCredit', [[ledger, { id: 'CR', on }]]],
+    ['viewPayment', [[ledger, { id: 'CARD', on }]]],
+    ['viewRefund', [[ledger, { id: 'CAN/refund-1', on }]]],
+    ['restoreLedger', [[JSON.parse(JSON.stringify(ledger)), [POLICY]]]],
+    ['replay', [[ledger, { seq: 3 }]]],
+    ['ledgersEqual', [[ledger, ledger]]],
+    ['refused', [[openLedger(OPENING)]]],
+    ['orThrow', [[openLedger(OPENING)]]],
+    ['step', [[recordInvoice, INVOICE]]],
+    ['compareAmounts', [['1.00', '2.00']]],
+    ['sumAmounts', [[['1.00', '2.00']]]],
+    ['isZero', [['0.00']]],
+    ['toMinorUnits', [['1.00', 'CAD']]],
+    ['fromMinorUnits', [[100, 'CAD']]],
+    ['describeError', [[error, library.english]]],
+    ['describeErrors', [[[error], library.english]]],
+    ['describeRefundSuggestion', [[{ ...orThrow(suggestedRefund(ledger, question as never)), currency: 'CAD' }, library.english]]],
+    ['formatAmount', [['1.00', 'CAD', library.english]]],
+    ['formatDay', [[on, library.english]]]
+  ])
+}

@@ -1,0 +1,130 @@
+import * as library from 'billing-rules'
+import { audit, ledgersEqual, openLedger, orThrow, restoreLedger, type Ledger } from 'billing-rules'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hostileValues } from './arbitraries/hostileValues.js'
+import { goodCalls, POLICY, richLedger } from './checks/goodCalls.js'
+import { placesIn, withAt, type Place } from './checks/places.js'
+
+// Any value at all, at any place of any call: nothing throws, an answer stays small, nothing outside changes.
+
+const FUNCTIONS = new Map(Object.entries(library).filter((pair): pair is [string, (...args: any[]) => any] => typeof pair[1] === 'function'))
+const CALLS = goodCalls()
+
+/** `orThrow` throws and says so; `refused` and `step` take what this library made, not input from outside. */
+const TRUSTING = ['orThrow', 'refused', 'step']
+
+const MOST_ERRORS = 100
+const MOST_TEXT = 65_536
+const MOST_TIME = 400
+
+function call(name: string, args: readonly unknown[]): unknown {
+  return (FUNCTIONS.get(name) as (...args: unknown[]) => unknown)(...args)
+}
+
+/** Calls, and looks at the answer; `make` gives fresh arguments, since some values wear out. */
+function demandCalm(name: string, where: string, make: () => readonly unknown[]): void {
+  const start = performance.now()
+  let answer: unknown
+  try {
+    answer = call(name, make())
+  } catch (problem) {
+    throw new Error(`${name}, ${where}: it throws`, { cause: problem })
+  }
+  if (performance.now() - start > MOST_TIME) {
+    const again = performance.now()
+    call(name, make())
+    expect(performance.now() - again, `${name}, ${where}: milliseconds`).toBeLessThan(MOST_TIME)
+  }
+  if (typeof answer !== 'object' || answer === null || !('_tag' in answer)) return
+  const { left, right } = answer as { left?: readonly unknown[]; right?: unknown }
+  if (left === undefined) return demandWhole(name, where, right)
+  expect(left.length, `${name}, ${where}: errors`).toBeGreaterThan(0)
+  expect(left.length, `${name}, ${where}: errors`).toBeLessThanOrEqual(MOST_ERRORS)
+  const text = JSON.stringify(left)
+  expect(text.length, `${name}, ${where}: characters of errors`).toBeLessThan(MOST_TEXT)
+  expect(JSON.parse(text), `${name}, ${where}: errors are JSON`).toEqual(JSON.parse(JSON.stringify(left)))
+}
+
+/** A hostile input that was accepted all the same made a ledger like any other. */
+function demandWhole(name: string, where: string, right: unknown): void {
+  if (!(Object.getPrototypeOf(Object(right)) === Object.getPrototypeOf(RICH))) return
+  const ledger = right as Ledger
+  if (ledgersEqual(ledger, RICH)) return
+  expect(audit(ledger), `${name}, ${where}: audit`).toMatchObject({ _tag: 'Right' })
+  const text = JSON.stringify(ledger)
+  if (JSON.parse(text).entries[0].facts[0].policy !== POLICY.name) return
+  const restored = restoreLedger(JSON.parse(text), [POLICY])
+  expect(restored, `${name}, ${where}: restored`).toMatchObject({ _tag: 'Right' })
+  expect(JSON.stringify(orThrow(restored)), `${name}, ${where}: stored`).toBe(text)
+}
+
+const RICH = richLedger()
+
+const builtIns = (): string => [Object, Array, String, Number, Function, Map, Set, Symbol, Error].map(({ prototype }) => Reflect.ownKeys(prototype).map(String).join()).join('|')
+
+test('every exported function is called here, or says why not', () => {
+  const named = [...FUNCTIONS.keys()].filter((name) => !TRUSTING.includes(name))
+  expect([...CALLS.keys()]).toEqual(expect.arrayContaining(named))
+  expect(hostileValues.length).toBeGreaterThanOrEqual(150)
+  for (const [name, calls] of CALLS) for (const args of calls) expect(() => call(name, args), name).not.toThrow()
+})
+
+test.each([...CALLS.keys()].filter((name) => !TRUSTING.includes(name)))('LEDGER-1: %s answers any value at any place of its arguments', (name) => {
+  const before = builtIns()
+  for (const args of CALLS.get(name) ?? []) {
+    const places = placesIn(args).filter((place) => place.length > 0)
+    // A stored ledger has too many places for every value: each field once more in the test of changed ledgers.
+    const near = name === 'restoreLedger' ? places.filter((place) => place.length < 4 || (place[2] === 'entries' && place[3] === 5)) : places
+    for (const [label, make] of hostileValues) {
+      for (const place of near.filter((_, index) => near.length < 60 || index % 3 === label.length % 3)) {
+        demandCalm(name, `${label} at ${place.join('.')}`, () => withAt(args, place, make()) as readonly unknown[])
+      }
+      demandCalm(name, `${label} alone`, () => [make()])
+      demandCalm(name, `${label} everywhere`, () => args.map(make))
+    }
+  }
+  demandCalm(name, 'no arguments', () => [])
+  expect(builtIns()).toBe(before)
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
+
+const anything = fc.anything({ withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSet: true, withSparseArray: true, withTypedArray: true, maxDepth: 3 })
+
+test('LEDGER-1: any value that can be made up, as a ledger, as an input and inside one', () => {
+  const names = [...CALLS.keys()].filter((name) => !TRUSTING.includes(name))
+  const where: readonly { name: string; args: readonly unknown[]; place: Place }[] = names.flatMap((name) =>
+    (CALLS.get(name) ?? []).flatMap((args) => placesIn(args).filter((place) => place.length > 0).map((place) => ({ name, args, place })))
+  )
+  fc.assert(
+    fc.property(fc.nat({ max: 1_000_000 }), anything, (dice, value) => {
+      const { name, args, place } = where[dice % where.length] as (typeof where)[number]
+      demandCalm(name, place.join('.'), () => withAt(args, place, value) as readonly unknown[])
+      const other = names[dice % names.length] as string
+      demandCalm(other, 'alone', () => [value, value])
+    }),
+    { numRuns: 20 * (fc.readConfigureGlobal().numRuns ?? 100) }
+  )
+})
+
+test('a forged, cloned or wrapped ledger is no ledger', () => {
+  const forgeries = [
+    structuredClone(JSON.parse(JSON.stringify(RICH))),
+    { ...RICH },
+    Object.create(RICH),
+    Object.create(Object.getPrototypeOf(RICH)),
+    Object.assign(Object.create(Object.getPrototypeOf(RICH)), RICH),
+    new Proxy(RICH, {}),
+    [RICH]
+  ]
+  for (const forged of forgeries) {
+    expect(audit(forged as Ledger)).toMatchObject({ left: [{ _tag: 'NotALedger' }] })
+    expect(ledgersEqual(forged as Ledger, RICH)).toBe(false)
+  }
+})
+
+test('the same opening again and again gives the same text, whatever hostile calls came between', () => {
+  const [opening] = (CALLS.get('openLedger') ?? [])[0] as [Parameters<typeof openLedger>[0]]
+  expect(JSON.stringify(richLedger())).toBe(JSON.stringify(RICH))
+  expect(JSON.stringify(openLedger(opening))).toBe(JSON.stringify(openLedger(opening)))
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { orThrow, sendRefund, viewCredit, viewInvoice, viewPayment, viewRefund } from 'billing-rules'
+import { errorOf, refunding, tagsOf } from '../operations/histories.js'
+
+describe('every view', () => {
+  const sent = orThrow(sendRefund(refunding(), { id: 'S', on: '2026-09-20', refund: 'C-1/refund-1' }))
+  const views = [['INV-1', viewInvoice, 'invoice'], ['C-1', viewCredit, 'credit'], ['PAY-1', viewPayment, 'payment'], ['C-1/refund-1', viewRefund, 'refund']] as const
+
+  it.each(views)('LEDGER-5: %s on a past day, and not before its own', (id, view, wanted) => {
+    expect(tagsOf(view(sent, { id, on: '2026-09-10' }))).toEqual([])
+    expect(errorOf(view(sent, { id, on: '2026-08-31' }))).toMatchObject({ _tag: 'DocumentNotFound', id, wanted })
+  })
+
+  it.each(views)('VIEW-2: %s is found by its own view only', (id, view) => {
+    for (const [other] of views) expect(tagsOf(view(sent, { id: other }))).toEqual(other === id ? [] : ['DocumentNotFound'])
+  })
+
+  it('LEDGER-5: shows the state it had on that day', () => {
+    expect(orThrow(viewRefund(sent, { id: 'C-1/refund-1', on: '2026-09-19' })).state).toBe('pending')
+    expect(orThrow(viewRefund(sent, { id: 'C-1/refund-1', on: '2026-09-20' })).state).toBe('sent')
+  })
+})
