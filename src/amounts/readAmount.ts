@@ -6,8 +6,13 @@ import { givenText, typeName } from '../model/codec/describeValue.js'
 export function readAmount(value: unknown, path: string): string | BillingError {
   const text = decimalText(value)
   if (text !== undefined) return text
+  return { _tag: 'InvalidAmount', rule: 'MONEY-1', kind: 'input', path, ...amountFacts(value) }
+}
+
+/** What an error says of a value that is no amount. */
+export function amountFacts(value: unknown): { readonly problem: string; readonly given: string; readonly currency: string } {
   const problem = typeof value === 'number' ? 'number' : typeof value === 'bigint' ? 'bigint' : 'grammar'
-  return { _tag: 'InvalidAmount', rule: 'MONEY-1', kind: 'input', path, problem, given: givenText(value), currency: '' }
+  return { problem, given: givenText(value), currency: '' }
 }
 
 /** The error for an argument of another type. */

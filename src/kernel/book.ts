@@ -28,6 +28,8 @@ export class Book {
   readonly policy: CompiledPolicy
   ids: IdIndex<EntryRecord | PostedDocument>
   latestDay: DayNumber
+  /** Something that was posted took effect before something posted earlier. */
+  backdated = false
   /** Of the entry that is being made. */
   facts: readonly Fact[] = NO_FACTS
   documents: readonly PostedDocument[] = NONE

@@ -9,13 +9,21 @@ export function bookAsOf(state: State, day: DayNumber): Book {
   return state.latestDay <= day ? new Book(state) : rebuiltAsOf(state, day)
 }
 
-interface DatedFact {
+/** A fact with the day on which it takes effect. */
+export interface DatedFact {
   readonly fact: Fact
   readonly day: DayNumber
 }
 
 /** Every document takes its number, those of later days nothing else; then what happened by that day, day by day. */
 function rebuiltAsOf(state: State, day: DayNumber): Book {
+  const { book, dated } = unfolded(state, day)
+  for (const { fact, day: effective } of dated) postFact(book, relinked(book, fact), effective)
+  return book
+}
+
+/** A book with the documents that existed by a day, and what happened to them by then, in the order of its days. */
+export function unfolded(state: State, day: DayNumber): { readonly book: Book; readonly dated: readonly DatedFact[] } {
   const book = new Book(emptyState(state.opened, state.policy))
   const dated: DatedFact[] = []
   for (let index = 0; index < state.entries.length; index += 1) {
@@ -31,9 +39,7 @@ function rebuiltAsOf(state: State, day: DayNumber): Book {
     }
     book.enter(id, on, operation, input)
   }
-  dated.sort((a, b) => a.day - b.day)
-  for (const { fact, day: effective } of dated) postFact(book, relinked(book, fact), effective)
-  return book
+  return { book, dated: dated.sort((a, b) => a.day - b.day) }
 }
 
 function isDocument(fact: Fact): fact is Extract<Fact, { readonly fact: 'invoice' | 'credit' | 'payment' | 'refund' }> {

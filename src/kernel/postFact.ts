@@ -53,6 +53,7 @@ export function postDocument(book: Book, fact: DocumentFact, exists: boolean): v
 
 function touch(book: Book, day: DayNumber): void {
   if (day > book.latestDay) book.latestDay = day
+  else if (day < book.latestDay) book.backdated = true
 }
 
 function register<F extends DocumentFact>(book: Book, fact: F, number: number, charges: number): PostedDocument<F> {

@@ -30,8 +30,12 @@ export function describeError(error: BillingError, locale: Locale = english): st
   )
 }
 
-/** `concat` is a method of texts only: a name that is no error's, such as `constructor`, throws. */
+/**
+ * Facts are cut before anything is made of them, since a forged list can be endless. `concat` is a method of texts
+ * only: a name that is no error's, such as `constructor`, throws.
+ */
 function templateOf(error: BillingError, locale: Locale): string {
-  const advice = error.kind !== 'limit' ? '' : /[1-9]/.test(error.allowed) ? locale.limit : locale.nothing
-  return locale.errors[error._tag].concat(advice, locale.where)
+  const advice = error.kind !== 'limit' ? '' : /[1-9]/.test(error.allowed.slice(0, 64)) ? locale.limit : locale.nothing
+  const tag = error._tag.slice(0, 64) as BillingError['_tag']
+  return locale.errors[tag].concat(advice, locale.where)
 }

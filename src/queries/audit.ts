@@ -40,7 +40,7 @@ export function audit(ledger: Ledger): Outcome<AuditReport> {
   const errors: BillingError[] = []
   const book = rebuild(state, state.entries.length, errors)
   judgeTotals(book, errors)
-  judgeDays(state, errors)
+  if (book.backdated) judgeDays(state, errors)
   if (errors.length > 0) return refuse(errors)
   return accept({ entries: state.entries.length, charges: state.charges.length, sources: state.sources.length })
 }

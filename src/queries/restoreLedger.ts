@@ -58,7 +58,7 @@ function restore(stored: unknown, policies: readonly CompiledPolicy[], reading: 
   if (damage.length > 0) return refuse(damage)
   const state = book.close()
   judgeTotals(book, damage)
-  judgeDays(state, damage)
+  if (book.backdated) judgeDays(state, damage)
   return damage.length > 0 ? refuse(damage) : accept(ledgerOf(state))
 }
 

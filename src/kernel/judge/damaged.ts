@@ -28,8 +28,3 @@ export function atMost(
 ): void {
   if (found > most) damaged(book, errors, check, about, found, most)
 }
-
-/** Notes an amount that is outside nothing and a total. (AUDIT) */
-export function between(book: Book, errors: BillingError[], check: AuditCheck, about: string, found: Minor, most: Minor): void {
-  if (found < 0 || found > most) damaged(book, errors, check, about, found, most)
-}

@@ -10,7 +10,7 @@ import { atMost, damaged } from './damaged.js'
 export function judgeAllocation(book: Book, errors: BillingError[], { source, charge, amount, day }: Allocation, on: DayNumber): void {
   const [from, to] = [book.sources.at(source), book.charges.at(charge)]
   if (amount > 0) judgePut(book, errors, amount, from, to)
-  else atMost(book, errors, 'openWithinTotal', nameOf(to), -amount, allocatedBetween(from, to))
+  else if (-amount > allocatedBetween(from, to)) damaged(book, errors, 'openWithinTotal', nameOf(to), -amount, allocatedBetween(from, to))
   const wanted = Math.max(on, from.last, to.last)
   if (day !== wanted) damaged(book, errors, 'dayFollows', nameOf(to), book.day(day), book.day(wanted))
 }
@@ -22,7 +22,8 @@ function judgePut(book: Book, errors: BillingError[], amount: number, source: So
   if (!settled && !isAwaited(source.state)) damaged(book, errors, 'stateFollows', id, source.state, 'settled')
   if (!live) damaged(book, errors, 'stateFollows', nameOf(charge), charge.state, 'owed')
   atMost(book, errors, 'fundsAddUp', id, amount, source.unapplied)
-  atMost(book, errors, 'openWithinTotal', nameOf(charge), amount, settled ? charge.open : charge.open - charge.planned)
+  const room = settled ? charge.open : charge.open - charge.planned
+  if (amount > room) damaged(book, errors, 'openWithinTotal', nameOf(charge), amount, room)
 }
 
 /** A charge as an error names it. */

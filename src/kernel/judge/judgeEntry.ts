@@ -5,7 +5,7 @@ import { allocatedFrom } from '../allocated.js'
 import type { Book } from '../book.js'
 import { findPayment, findRefund } from '../findDocument.js'
 import type { ChargeState, Fact, SourceState } from '../state.js'
-import { between, damaged } from './damaged.js'
+import { damaged } from './damaged.js'
 import { judgeAllocation, nameOf } from './judgeAllocation.js'
 import { judgeDocument } from './judgeDocument.js'
 import { judgeBecame, judgeCancelled } from './judgeState.js'
@@ -48,15 +48,16 @@ export function judgeEntry(book: Book, errors: BillingError[]): void {
 /** Nothing is open below zero or above its total, and planned amounts fit what is open. (AUDIT) */
 export function judgeCharge(book: Book, errors: BillingError[], charge: ChargeState): void {
   const { of, open, planned } = charge
-  between(book, errors, 'openWithinTotal', nameOf(charge), open, of.amount)
-  between(book, errors, 'plannedWithinOpen', nameOf(charge), planned, open)
+  // A name is a text of its own, so it is made for what is wrong only.
+  if (open < 0 || open > of.amount) damaged(book, errors, 'openWithinTotal', nameOf(charge), open, of.amount)
+  if (planned < 0 || planned > open) damaged(book, errors, 'plannedWithinOpen', nameOf(charge), planned, open)
 }
 
 /** Applied, unapplied and refunded make the amount. (AUDIT) */
 export function judgeSource(book: Book, errors: BillingError[], { of, unapplied, refunded }: SourceState): void {
   const { id } = of.document
-  between(book, errors, 'fundsAddUp', id, refunded, of.amount)
-  between(book, errors, 'fundsAddUp', id, unapplied, of.amount - refunded)
+  if (refunded < 0 || refunded > of.amount) damaged(book, errors, 'fundsAddUp', id, refunded, of.amount)
+  if (unapplied < 0 || unapplied > of.amount - refunded) damaged(book, errors, 'fundsAddUp', id, unapplied, of.amount - refunded)
 }
 
 /** A refund that is under way or has left is paid for, out of its own payment where it names one. (REFUND-1, REFUND-6) */

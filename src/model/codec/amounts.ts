@@ -2,6 +2,7 @@ import { amountOf } from '../../money/amountOf.js'
 import { amountProblem } from '../../money/amountProblem.js'
 import { formatMinor } from '../../money/formatMinor.js'
 import type { Minor } from '../../money/minor.js'
+import { readDecimal } from '../../money/readDecimal.js'
 import { codec, type Codec } from './codec.js'
 import { givenText } from './describeValue.js'
 import { type Reading, refuseAt } from './reading.js'
@@ -19,10 +20,16 @@ function readAmount(value: unknown, reading: Reading): Minor | undefined {
   const minor = amountOf(value, reading.decimals)
   if (minor >= 0) return minor
   const problem = amountProblem(minor) ?? 'notAmount'
-  return refuseAt(reading, 'InvalidAmount', ruleOf(problem), { problem, given: givenText(value), currency: reading.currency })
+  return refuseAt(reading, 'InvalidAmount', ruleOf(problem), { problem, given: givenText(asText(value)), currency: reading.currency })
 }
 
 function ruleOf(problem: string): string {
   if (problem === 'tooLarge') return 'MONEY-3'
   return problem === 'number' || problem === 'bigint' ? 'MONEY-1' : 'MONEY-2'
+}
+
+/** A `Decimal` as its figure, so that an error shows what was given. */
+function asText(value: unknown): unknown {
+  const text = typeof value === 'object' && value !== null ? readDecimal(value) : value
+  return typeof text === 'number' ? value : text
 }

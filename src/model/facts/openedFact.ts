@@ -31,7 +31,7 @@ const fields = {
   decimals: count,
   policy: name,
   owner: optional(name),
-  people: optional(list(name, MOST_PEOPLE))
+  people: optional(list(name, MOST_PEOPLE, 'mayBeEmpty'))
 }
 
 /** Reads and writes {@link StoredOpened}. */

@@ -1,6 +1,6 @@
 import type { Book } from '../../kernel/book.js'
 import { findPayment, findSource } from '../../kernel/findDocument.js'
-import type { SourceState } from '../../kernel/state.js'
+import type { ChargeState, SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
 import type { Minor } from '../../money/minor.js'
@@ -11,7 +11,7 @@ import { methodOf } from '../paymentOf.js'
 import { namedTwice } from '../policyCodes.js'
 import { documentNotFound } from '../target.js'
 import { creditBalance } from './balanceLimit.js'
-import { creditRefundLimits, leastOf, namedSources, type RefundCreditRequest } from './refundCredit.js'
+import { appliedOf, creditRefundLimits, leastOf, namedSources, type RefundCreditRequest } from './refundCredit.js'
 
 /** The credits and deposits are there, each named once. (REFUND-3) */
 export function refundSourcesExist(book: Book, { from }: RefundCreditRequest): readonly BillingError[] | undefined {
@@ -53,7 +53,19 @@ export function accountInCredit(book: Book, { on }: RefundCreditRequest): Billin
 export function refundNotTooEarly(book: Book, request: RefundCreditRequest): BillingError | undefined {
   const payment = request.payment === undefined ? undefined : findPayment(book, request.payment)
   const named = namedSources(book, request)
-  return dayTooEarly(book, request.on, payment === undefined ? named : [...named, payment])
+  if (payment === undefined) return dayTooEarly(book, request.on, named)
+  return dayTooEarly(book, request.on, [...named, payment, ...itemsLeft(book, request, payment)])
+}
+
+/** The items that the payment would leave. */
+function itemsLeft(book: Book, request: RefundCreditRequest, payment: SourceState): readonly ChargeState[] {
+  let left = request.amount ?? leastOf(creditRefundLimits(book, request))
+  if (request.from.includes(payment.of.document.id)) left -= payment.unapplied
+  return appliedOf(book, payment).flatMap(({ charge, amount }) => {
+    const leaves = left > 0
+    left -= amount
+    return leaves ? book.charges.at(charge) : []
+  })
 }
 
 /** The amount is within every limit; without a stated one, something is left to refund. (REFUND-1, REFUND-3) */

@@ -73,7 +73,8 @@ function refundableBy(book: Book, request: RefundCreditRequest): Minor {
   return deposit + sum(appliedOf(book, payment).map(({ amount }) => amount))
 }
 
-function appliedOf(book: Book, payment: SourceState): readonly Allocated[] {
+/** The items a payment is on, the newest allocation first. */
+export function appliedOf(book: Book, payment: SourceState): readonly Allocated[] {
   return allocatedTo(payment).filter(({ charge }) => book.charges.at(charge).of.item !== undefined)
 }
 
@@ -126,9 +127,10 @@ function leavePlaces(book: Book, request: RefundCreditRequest, payment: number, 
     const { open } = book.charges.at(charge)
     takeOff(book, payment, charge, leaving, request.on)
     let hole = book.charges.at(charge).open - open
-    for (const { of, unapplied } of namedSources(book, request)) {
-      const part = of.number === payment ? 0 : Math.min(hole, unapplied)
-      if (part > 0) putOn(book, of.number, charge, part, request.on)
+    for (const source of namedSources(book, request)) {
+      const { number } = source.of
+      const part = number === payment ? 0 : Math.min(hole, refundable(source))
+      if (part > 0) putOn(book, number, charge, part, request.on)
       hole -= part
     }
     left -= leaving

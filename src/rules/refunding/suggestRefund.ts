@@ -1,8 +1,9 @@
-import type { Book } from '../../kernel/book.js'
+import { Book } from '../../kernel/book.js'
+import { bookAsOf } from '../../kernel/bookAsOf.js'
 import type { Minor } from '../../money/minor.js'
 import { sum } from '../priceItems.js'
 import type { CancelRequest } from '../cancellation/cancelRequest.js'
-import type { PostedCancellation } from '../cancellation/postCancellation.js'
+import { postCancellation, type PostedCancellation } from '../cancellation/postCancellation.js'
 import { creditBalanceOfDue } from './balanceLimit.js'
 import { moneyPaidLimit } from './moneyPaidLimit.js'
 import { moneyOn, planOf, type PlannedRefund } from './refundPlan.js'
@@ -27,18 +28,28 @@ export interface Suggested {
 }
 
 /** What to refund after a cancellation that a book holds: the smallest of the limits. (REFUND-2, REFUND-9) */
-export function suggestRefund(book: Book, { on }: CancelRequest, done: PostedCancellation): Suggested {
+export function suggestRefund(book: Book, request: CancelRequest, done: PostedCancellation): Suggested {
+  const { on } = request
   const money = moneyOnPicks(book, done)
   const limits = {
     credit: done.available,
     paidOnItems: sum(money.map(({ amount }) => amount)),
     moneyPaid: moneyPaidLimit(book, on),
-    balance: Math.max(0, creditBalanceOfDue(book, on))
+    balance: Math.max(0, creditBalanceOfDue(bookOfDay(book, request), on))
   }
   if (book.policy.policy.refunds === 'creditOnly') return { amount: 0, bound: 'policy', limits, plan: [] }
   const amount = Math.min(limits.credit, limits.paidOnItems, limits.moneyPaid, limits.balance)
   const bound = (['credit', 'paidOnItems', 'moneyPaid', 'balance'] as const).find((limit) => limits[limit] === amount) ?? 'credit'
   return { amount, bound, limits, plan: planOf(money, amount) }
+}
+
+/** The book of the cancellation's day: what is dated later neither owes nor pays yet. (LEDGER-5) */
+function bookOfDay(book: Book, request: CancelRequest): Book {
+  if (book.latestDay <= request.on) return book
+  const trial = new Book(book.base)
+  postCancellation(trial, request)
+  trial.enter(request.id, request.on, 'cancelItems', { json: {} })
+  return bookAsOf(trial.close(), request.on)
 }
 
 /** The settled money on the items that a cancellation picked, in the order in which it goes back. */

@@ -4,8 +4,11 @@ import { hostileLists } from './hostileLists.js'
 import { hostileObjects } from './hostileObjects.js'
 import { boom, revoked } from './trap.js'
 
-/** A name for messages, and a fresh value each time: proxies get revoked and getters count. */
+/** A name for messages, and how it is made: some cost much to make, some wear out. */
 export type Hostile = readonly [name: string, make: () => unknown]
+
+/** Those that change while they are looked at. */
+export const WEARS_OUT = /changing|grows|generator|iterator|thenable/
 
 const fixed = (name: string, value: unknown): Hostile => [name, () => value]
 

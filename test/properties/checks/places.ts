@@ -1,7 +1,7 @@
 /** Where something can be put into arguments: the path of every field of every plain object and list in them. */
 export type Place = readonly (string | number)[]
 
-const DEEPEST = 6
+const DEEPEST = 9
 
 /** Every place in a value, outer ones first; ledgers, `Decimal`s and functions are one place each. */
 export function placesIn(value: unknown, at: Place = []): readonly Place[] {

@@ -1,0 +1,2 @@
+export const HARMLESS: readonly string[] = []
+export const CONSISTENT: readonly string[] = []
