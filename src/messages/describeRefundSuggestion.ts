@@ -5,6 +5,9 @@ import { fill } from './fill.js'
 import type { Locale } from './locale.js'
 import type { SuggestionFacts } from './suggestionFacts.js'
 
+/** A cancellation has at most 1,000 items, and so many payments at the most are told. */
+const MOST = 1000
+
 /**
  * The answer of {@link suggestedRefund} in words: how much goes back, which limit decided, what each limit
  * allows, and how much goes back to each payment. Amounts are in the ledger's currency, in major units.
@@ -38,5 +41,5 @@ export function describeRefundSuggestion(suggestion: SuggestionFacts, locale: Lo
 function explained({ bound, limits, plan, ...facts }: SuggestionFacts, locale: Locale): string {
   const { amount, because, others, part } = locale.suggestion ?? inEnglish
   const said = [amount, because[bound], others].map((template) => fill(template, { ...facts, ...limits }, locale))
-  return [...said, ...plan.map((one) => fill(part, one, locale))].join('')
+  return [...said, ...plan.slice(0, MOST).map((one) => fill(part, one, locale))].join('')
 }

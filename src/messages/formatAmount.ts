@@ -23,7 +23,7 @@ import { cleaned } from './outsideText.js'
 export function formatAmount(amount: string, currency: string, locale: string | Locale = 'en-CA'): string {
   const figure = (style?: Intl.NumberFormatOptions) => (): string =>
     formatDecimal(amount, typeof locale === 'string' ? locale : locale.tag, style)
-  return attempt(figure({ style: 'currency', currency })) ?? `${attempt(figure()) ?? shown(amount)} ${shown(currency)}`
+  return attempt(() => figure({ style: 'currency', currency: currency.slice(0, 8) })()) ?? `${attempt(figure()) ?? shown(amount)} ${shown(currency)}`
 }
 
 function shown(text: string): string {

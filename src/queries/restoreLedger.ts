@@ -51,7 +51,7 @@ function restore(stored: unknown, policies: readonly CompiledPolicy[], reading: 
   if (envelope === undefined || opened === undefined) return refuse(reading.errors, reading.total)
   const policy = policies.find((one) => one.policy.name === opened.policy)
   if (policy === undefined) return unknownPolicy(opened.policy, policies)
-  const amounts = { ...reading, currency: opened.currency, decimals: opened.decimals }
+  const amounts = { ...reading, currency: opened.currency, decimals: opened.decimals, stored: true }
   const book = new Book(emptyState(opened, policy))
   const damage = restoreEntries(book, envelope, amounts)
   if (amounts.total > 0) return refuse([...amounts.errors, ...damage], amounts.total + damage.length)

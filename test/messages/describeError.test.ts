@@ -104,6 +104,6 @@ describe('describeError (VIEW-7)', () => {
 
   it('a code of a later release stands as it is, also one that every object has', () => {
     const error = { _tag: 'PaymentNotUsable', rule: 'PAYMENT-4', kind: 'state', payment: 'PAY-1', state: 'toString' }
-    expect(describeError(error as never)).toBe('Payment PAY-1 cannot pay anything (toString). Choose another payment.')
+    expect(describeError(error as never)).toBe('Payment PAY-1 cannot pay anything (toString). Choose another.')
   })
 })

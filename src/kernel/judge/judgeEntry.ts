@@ -1,9 +1,10 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../../model/errors/billingError.js'
+import type { CreditedItem } from '../../model/facts/creditFact.js'
 import { MAX_MINOR } from '../../money/minor.js'
 import { allocatedFrom } from '../allocated.js'
 import type { Book } from '../book.js'
-import { findPayment, findRefund } from '../findDocument.js'
+import { findPayment, findRefund, findSource } from '../findDocument.js'
 import type { ChargeState, Fact, SourceState } from '../state.js'
 import { damaged } from './damaged.js'
 import { judgeAllocation, nameOf } from './judgeAllocation.js'
@@ -25,10 +26,12 @@ export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryI
     case 'cancelled':
       return judgeCancelled(book, errors, fact)
     case 'opened':
-      if (book.seq > 1) damaged(book, errors, 'firstEntryOpens', entryId, 'opened', 'other facts')
+      if (book.seq > 1 || book.facts.length > 0) damaged(book, errors, 'firstEntryOpens', entryId, 'opened', 'other facts')
+      return
+    case 'kept':
+      if (findSource(book, fact.source) === undefined) damaged(book, errors, 'documentKnown', fact.source, 'none', 'credit or payment')
       return
     case 'capped':
-    case 'kept':
   }
 }
 
@@ -36,6 +39,7 @@ export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryI
 export function judgeEntry(book: Book, errors: BillingError[]): void {
   for (const fact of book.facts) {
     if (fact.fact === 'refund') judgeFunding(book, errors, fact.id)
+    if (fact.fact === 'credit' && fact.items !== undefined) judgeMarks(book, errors, fact.id, fact.items)
     if (fact.fact !== 'allocation') continue
     judgeCharge(book, errors, book.charges.at(fact.charge))
     judgeSource(book, errors, book.sources.at(fact.source))
@@ -69,4 +73,10 @@ function judgeFunding(book: Book, errors: BillingError[], id: string): void {
   const tied = payment === undefined ? undefined : findPayment(book, payment)?.of.number
   if (payment === undefined || allocatedFrom(charge).every(({ source }) => source === tied)) return
   damaged(book, errors, 'refundWithinPayment', id, 'other sources', payment)
+}
+
+/** The credit of a cancellation comes with the marks of what it cancels. (CANCEL-5) */
+function judgeMarks(book: Book, errors: BillingError[], id: string, items: readonly CreditedItem[]): void {
+  const marked = new Set(book.facts.map((fact) => (fact.fact === 'cancelled' ? fact.item : undefined)))
+  if (!items.every(({ item }) => marked.has(item))) damaged(book, errors, 'quantityWithinItem', id, 'credit without cancellation', 'both')
 }

@@ -7,20 +7,13 @@ export const words: Words = {
   undefined: 'nothing',
   string: 'text',
   number: 'a number',
-  bigint: 'a bigint',
   boolean: 'true or false',
   list: 'a list',
   object: 'a record',
-  function: 'a function',
-  symbol: 'a symbol',
-  'whole number': 'a whole number from 0',
 
   // What is wrong with it.
   notAmount: 'neither text nor Decimal',
   grammar: 'not plain digits with at most one point',
-  negative: 'below zero',
-  notFinite: 'not finite',
-  malformed: 'cut inside a character',
   '> 0': 'more than 0',
   '0..100': 'more than 0, up to 100',
 

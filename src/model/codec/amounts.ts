@@ -18,7 +18,7 @@ export const positiveAmount: Codec<Minor> = codec((value, reading) => {
 
 function readAmount(value: unknown, reading: Reading): Minor | undefined {
   const minor = amountOf(value, reading.decimals)
-  if (minor >= 0) return minor
+  if (minor >= 0 && (reading.stored !== true || isCanonical(value as string, reading.decimals))) return minor
   const problem = amountProblem(minor) ?? 'notAmount'
   return refuseAt(reading, 'InvalidAmount', ruleOf(problem), { problem, given: givenText(asText(value)), currency: reading.currency })
 }
@@ -32,4 +32,9 @@ function ruleOf(problem: string): string {
 function asText(value: unknown): unknown {
   const text = typeof value === 'object' && value !== null ? readDecimal(value) : value
   return typeof text === 'number' ? value : text
+}
+
+/** A point stands where the currency's decimals begin, or nowhere when it has none. */
+function isCanonical(text: string, decimals: number): boolean {
+  return decimals === 0 || text.charCodeAt(text.length - decimals - 1) === 46
 }

@@ -11,6 +11,8 @@ export const ERROR_LIMIT = 100
 export interface Reading {
   readonly currency: string
   readonly decimals: number
+  /** What is read was stored, so that every amount has exactly the currency's decimals. */
+  readonly stored?: boolean
   /** A stack, pushed and popped by records and lists, so that a good input allocates no path at all. */
   readonly path: (string | number)[]
   readonly errors: BillingError[]

@@ -18,12 +18,12 @@ export const allocationSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path: 'to', invoice: 'INV-1', open: '0.00' },
-    english: 'Nothing more can be put on invoice INV-1: 0.00 is open. Choose another one. Where: to.',
+    english: 'Nothing can be put on invoice INV-1: 0.00 is open. Choose another one. Where: to.',
     french: 'On ne peut rien mettre de plus sur la facture INV-1~: il reste 0,00 à payer. Choisissez une autre facture, ou laissez le montant au compte. Où~: to.'
   },
   {
     error: { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path: 'to', invoice: 'INV-1', item: '2', open: '0.00' },
-    english: 'Nothing more can be put on item 2 of invoice INV-1: 0.00 is open. Choose another one. Where: to.',
+    english: 'Nothing can be put on item 2 of invoice INV-1: 0.00 is open. Choose another one. Where: to.',
     french: 'On ne peut rien mettre de plus sur l’article 2 de la facture INV-1~: il reste 0,00 à payer. Choisissez une autre facture, ou laissez le montant au compte. Où~: to.'
   },
   {
@@ -53,12 +53,12 @@ export const allocationSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'PaymentNotUsable', rule: 'PAYMENT-4', kind: 'state', path: 'source', payment: 'PAY-1', state: 'failed' },
-    english: 'Payment PAY-1 cannot pay anything (failed). Choose another payment. Where: source.',
+    english: 'Payment PAY-1 cannot pay anything (failed). Choose another. Where: source.',
     french: 'Le paiement PAY-1 ne peut rien payer (échoué). Choisissez un autre paiement. Où~: source.'
   },
   {
     error: { _tag: 'PaymentNotUsable', rule: 'PAYMENT-4', kind: 'state', path: 'source', payment: 'PAY-1', state: 'cancelled' },
-    english: 'Payment PAY-1 cannot pay anything (cancelled). Choose another payment. Where: source.',
+    english: 'Payment PAY-1 cannot pay anything (cancelled). Choose another. Where: source.',
     french: 'Le paiement PAY-1 ne peut rien payer (annulé). Choisissez un autre paiement. Où~: source.'
   },
   {

@@ -28,7 +28,7 @@ export const inputSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'WrongType', rule: 'LEDGER-1', kind: 'input', path: 'expect.seq', expected: 'whole number', found: 'string' },
-    english: 'This is text. Give a whole number from 0. Where: expect.seq.',
+    english: 'This is text. Give whole number. Where: expect.seq.',
     french: 'Reçu~: un texte. Donnez un nombre entier à partir de 0. Où~: expect.seq.'
   },
   {
@@ -43,7 +43,7 @@ export const inputSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'UnreadableInput', rule: 'LEDGER-1', kind: 'input' },
-    english: 'The input could not be read. Give plain values.',
+    english: 'This could not be read. Give plain values.',
     french: 'La saisie n’a pas pu être lue. Donnez des valeurs simples.'
   },
   {
@@ -58,7 +58,7 @@ export const inputSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'InvalidAmount', rule: 'MONEY-2', kind: 'input', path: 'amount', problem: 'bigint', given: '1,200', currency: 'CAD' },
-    english: '“1,200” is not an amount in CAD (a bigint). Write it as text, such as "12". Where: amount.',
+    english: '“1,200” is not an amount in CAD (bigint). Write it as text, such as "12". Where: amount.',
     french: '«~1,200~» n’est pas un montant en CAD (un bigint). Écrivez-le en texte, par exemple "12". Où~: amount.'
   },
   {
@@ -73,7 +73,7 @@ export const inputSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'InvalidAmount', rule: 'MONEY-2', kind: 'input', path: 'amount', problem: 'negative', given: '1,200', currency: 'CAD' },
-    english: '“1,200” is not an amount in CAD (below zero). Write it as text, such as "12". Where: amount.',
+    english: '“1,200” is not an amount in CAD (negative). Write it as text, such as "12". Where: amount.',
     french: '«~1,200~» n’est pas un montant en CAD (inférieur à zéro). Écrivez-le en texte, par exemple "12". Où~: amount.'
   },
   {
@@ -128,7 +128,7 @@ export const inputSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'InvalidId', rule: 'LEDGER-2', kind: 'input', path: 'id', given: 'INV 1' },
-    english: '“INV 1” cannot be an id. Use 1 to 120 characters: A to Z, a to z, 0 to 9 and . _ : - only. Where: id.',
+    english: '“INV 1” cannot be an id. Use 1 to 120 of A-Z a-z 0-9 . _ : - only. Where: id.',
     french: '«~INV 1~» ne peut pas servir d’identifiant. Utilisez de 1 à 120 caractères~: A à Z, a à z, 0 à 9 et . _ : - seulement. Où~: id.'
   },
   {
@@ -143,7 +143,7 @@ export const inputSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'InvalidText', rule: 'LEDGER-1', kind: 'input', path: 'publicComment', problem: 'malformed', limit: 2000 },
-    english: 'This text is cut inside a character. Write up to 2,000 characters. Where: publicComment.',
+    english: 'This text is malformed. Write up to 2,000 characters. Where: publicComment.',
     french: 'Ce texte est coupé dans un caractère. Écrivez au plus 2~000 caractères. Où~: publicComment.'
   },
   {

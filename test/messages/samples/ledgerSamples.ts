@@ -3,7 +3,7 @@ import type { Sample } from './sample.js'
 export const ledgerSamples: readonly Sample[] = [
   {
     error: { _tag: 'OperationIdReused', rule: 'LEDGER-2', kind: 'conflict', path: 'id', id: 'PAY-1', seq: 1004, operation: 'recordPayment' },
-    english: 'The id PAY-1 belongs to another operation: entry 1,004, “recordPayment”. Choose another id. Where: id.',
+    english: 'The id PAY-1 belongs to another operation: entry 1,004, “recordPayment”. Choose another. Where: id.',
     french: 'L’identifiant PAY-1 désigne une autre opération~: l’écriture 1~004, «~recordPayment~». Choisissez un autre identifiant. Où~: id.'
   },
   {
@@ -203,7 +203,7 @@ export const ledgerSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'NotASuccessor', rule: 'VIEW-5', kind: 'input', before: 12, after: 1011 },
-    english: 'The second account (entry 1,011) does not continue the first (entry 12). Give the earlier state first.',
+    english: 'The second account (entry 1,011) does not continue the first (entry 12). Give the earlier first.',
     french: 'Le second compte (écriture 1~011) ne continue pas le premier (écriture 12). Donnez deux fois le même compte, l’état le plus ancien d’abord.'
   }
 ]

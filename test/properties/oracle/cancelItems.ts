@@ -1,7 +1,7 @@
 import { creditOfDueOn, moneyLeft } from './balances.js'
 import { creditedParts } from './crediting.js'
 import { least, total } from './exact.js'
-import { demand, type Credit, type Model, type Payment } from './model.js'
+import { demand, type Credit, type Credited, type Model, type Payment } from './model.js'
 import { byDay, cover, fund, replace } from './moving.js'
 import { positive } from './recordPayment.js'
 import { invoiceFrom } from './recordInvoice.js'
@@ -52,13 +52,19 @@ export function cancelAndCredit(model: Model, input: any): Cancellation {
   for (const { charge, quantity } of picks) model.cancelled.push({ charge: charge.key, quantity, on })
   const credit: Credit | undefined = amount === 0n ? undefined : { kind: 'credit', id, on, amount, invoice, items }
   if (credit !== undefined) model.documents.push(credit)
-  let available = credit === undefined ? 0n : cover(model, credit, picked, amount, on)
+  let available = credit === undefined ? 0n : coverPicked(model, credit, items, picked, on)
   if (fee !== undefined) {
     positive(fee.amount, model.decimals)
     model.documents.push(invoiceFrom(model, { on, items: [fee] }, `${id}/fee`))
     if (credit !== undefined) available = cover(model, credit, chargesOf(model, { invoice: `${id}/fee` }), available, on)
   }
   return { credit, available, picked }
+}
+
+/** Each item's credit covers that item first; what it does not need goes over the other items picked. */
+function coverPicked(model: Model, credit: Credit, items: readonly Credited[], picked: readonly Charge[], on: string): bigint {
+  const left = picked.map((charge, place) => cover(model, credit, [charge], items[place]?.amount ?? 0n, on))
+  return cover(model, credit, picked, total(left), on)
 }
 
 /** Settled money on the picked items by payment: online before offline, in each the oldest first (REFUND-2). */
