@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { anOpening } from './arbitraries/openings.js'
 import { aSequence } from './arbitraries/steps.js'
 import { DAYS } from './checks/figures.js'
-import { follow, type Taken } from './checks/history.js'
+import { begin, follow, type Taken } from './checks/history.js'
 import { perform } from './checks/library.js'
 import { factsOf, minor } from './checks/stored.js'
 
@@ -100,7 +100,23 @@ test('LEDGER-7: what a limit error tells to try is accepted, or meets another li
     const tried = perform(before.ledger, { operation: call.operation, input: error.try })
     const next = refused(tried) ? tried.left.map(({ path }) => path) : []
     expect(next, JSON.stringify(error)).not.toContain(error.path)
-    // The last phase of an operation looks at amounts: nothing can come after it.
-    if (error._tag !== 'QuantityExceedsLeft' && error._tag !== 'CreditExceedsItem') expect(next).toEqual([])
+    // The last phase of an operation looks at amounts: nothing comes after it. These limits stand before another one.
+    const first = ['QuantityExceedsLeft', 'CreditExceedsItem', 'DiscountExceedsAmount']
+    if (!first.includes(error._tag)) expect(next).toEqual([])
   })
+})
+
+test('REFUND-1: a refund that is still pending counts in what the account has left to refund', () => {
+  const opening = { preset: 0, refundLimit: 'moneyPaid', refunds: 'money', cardFromCredit: 'never', rounding: 'halfUp', taxRounding: 'perItem', reconcileSources: 'payments', oldestBy: 'invoiceDay', people: false, currency: 'CAD' } as const
+  const on = '2026-03-02'
+  const calls = [
+    { operation: 'recordInvoice', input: { id: 'INV', on, items: [{ description: 'Class', amount: '100.00' }] } },
+    { operation: 'recordPayment', input: { id: 'CARD', on, amount: '100.00', method: 'card', to: { invoice: 'INV' } } },
+    { operation: 'applyCredit', input: { id: 'CR', on, amount: '70.00', tax: 'waived', type: 'goodwill' } },
+    { operation: 'cancelItems', input: { id: 'C', on, invoice: 'INV', items: [{ item: '1' }], credit: 'full', refund: { amount: '60.00' } } }
+  ]
+  const ledger = calls.reduce((before, call) => orThrow(perform(before, call)), begin(opening).ledger)
+  const refund = (amount: string): unknown => perform(ledger, { operation: 'refundFromCredit', input: { id: 'R', on, from: ['CR'], amount, method: 'cash' } })
+  expect(refund('40.01')).toMatchObject({ left: [{ _tag: 'RefundExceedsMoneyPaid', allowed: '40.00' }] })
+  expect(refund('40.00')).toMatchObject({ _tag: 'Right' })
 })

@@ -1,4 +1,4 @@
-import { cancelItems, changes, orThrow, recordPayment, refused, suggestedRefund, viewRefund, type Outcome } from 'billing-rules'
+import { cancelItems, changes, orThrow, reconcileOldestFirst, refused, suggestedRefund, viewRefund, type Outcome } from 'billing-rules'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anOpening } from './arbitraries/openings.js'
@@ -25,6 +25,8 @@ test('REFUND-2: what is suggested is accepted, is what the limits say, and is ex
         const answer = suggestedRefund(ledger, deepFreeze(asked))
         const done = cancelItems(ledger, { ...asked, refund: 'suggested' })
         expect(JSON.stringify(ledger)).toBe(text)
+        // A question posts no refund, so that it is further from 2^53-1 than the cancellation itself.
+        if (refused(done) && done.left[0]._tag === 'TotalTooLarge') return
         expect(refused(answer)).toBe(refused(done))
         if (refused(answer) || refused(done)) return expect(broken(answer)).toEqual(broken(done))
 
@@ -46,7 +48,7 @@ test('REFUND-2: what is suggested is accepted, is what the limits say, and is ex
         const facts = ({ right }: typeof done): unknown => right.entries.at(right.entries.length - 1)?.facts.filter(({ fact }) => fact !== 'capped')
         expect(facts({ ...done, right: confirmed })).toEqual(facts(done))
 
-        const moved = orThrow(recordPayment(ledger, { id: 'meanwhile', on: asked.on, amount: '1', method: 'cash' }))
+        const moved = orThrow(reconcileOldestFirst(ledger, { id: 'meanwhile', on: asked.on }))
         expect(cancelItems(moved, confirm)).toMatchObject({ left: [{ _tag: 'LedgerChanged' }] })
       })
     })

@@ -17,7 +17,7 @@ function bare(model: Model, step: Step): Call {
   const { operation, input } = whatOf(model, what as Step)
   const used = model.calls.map((call) => call.input.id)
   const id = step.reuse === undefined ? `op${model.calls.length}` : used[step.reuse % used.length]
-  const seq = model.calls.length + (step.expect === 'wrong' ? 1 : 0)
+  const seq = model.calls.length + (step.expect === 'ahead' ? 1 : step.expect === 'behind' ? -1 : 0)
   return { operation, input: { id, on: dayOf(model, step.day), ...input, ...(step.expect === undefined ? {} : { expect: { seq } }) } }
 }
 

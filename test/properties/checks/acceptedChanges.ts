@@ -79,7 +79,8 @@ export const HARMLESS: readonly string[] = [
   'twice entries.input'
 ]
 
-/** Figures change, and the facts agree with one another: a ledger that somebody could have made. */
+/** Figures change, and the facts agree with one another: somebody could have made that ledger, so that only a signature of the
+ * stored text could tell. An entry is judged by its facts, not by working its input out again (LEDGER-8). */
 export const CONSISTENT: readonly string[] = [
   'changed entries.facts',
   'changed entries.facts(allocated).amount',
