@@ -50,6 +50,7 @@ export { step } from './outcomes/step.js'
 
 // Amounts: canonical decimal text, exact.
 export { compareAmounts } from './amounts/compareAmounts.js'
+export type { Order } from './money/compareDecimalTexts.js'
 export { sumAmounts } from './amounts/sumAmounts.js'
 export { isZero } from './amounts/isZero.js'
 export { toMinorUnits } from './amounts/toMinorUnits.js'

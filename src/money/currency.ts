@@ -2,7 +2,7 @@
 export interface Currency {
   /** ISO 4217 alphabetic code, or the host's own code for a currency outside that list. */
   readonly code: string
-  /** Decimals of an amount: 2 for CAD, 0 for JPY, 3 for KWD; 0 to {@link MAX_DECIMALS}. */
+  /** Decimals of an amount: 2 for CAD, 0 for JPY, 3 for KWD; 0 to 8. */
   readonly decimals: number
 }
 

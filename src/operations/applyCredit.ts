@@ -32,6 +32,7 @@ export interface NewCreditInput extends CommonInput {
   readonly ledgerCode?: string | undefined
   /** The invoice or item it is aimed at; absent, it stays on the account. (CREDIT-6) */
   readonly to?: Target | undefined
+  /** Names an existing credit, which this is not. */
   readonly credit?: never
 }
 
@@ -45,7 +46,9 @@ export interface ExistingCreditInput extends CommonInput {
   readonly to: Target
   /** `'payment'` lets the credit take the place of a payment there, which becomes unapplied. (APPLY-7) */
   readonly release?: 'payment' | undefined
+  /** Belongs to a new credit. */
   readonly tax?: never
+  /** Belongs to a new credit. */
   readonly type?: never
 }
 

@@ -24,6 +24,7 @@ import { MAX_MINOR } from '../money/minor.js'
 
 /** What {@link suggestedRefund} takes: the cancellation about to be made; its refund may be left out. */
 export interface SuggestedRefundInput extends Omit<CancelItemsInput, 'refund'> {
+  /** Left out of account: the question is what to refund. */
   readonly refund?: CancelRefundInput | undefined
 }
 

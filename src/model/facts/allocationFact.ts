@@ -11,6 +11,7 @@ import { choice } from '../codec/texts.js'
  * it is planned. (APPLY-5, APPLY-6)
  */
 export interface StoredAllocation {
+  /** What happened. */
   readonly fact: 'allocated' | 'released'
   /** The credit or payment. */
   readonly source: string

@@ -24,6 +24,7 @@ export interface StoredCreditedItem {
 
 /** A credit memo was recorded. No money moves; the balance does. (CREDIT-1, CREDIT-3) */
 export interface StoredCredit {
+  /** What happened. */
   readonly fact: 'credit'
   /** The credit's id. */
   readonly id: string

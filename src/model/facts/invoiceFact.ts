@@ -45,6 +45,7 @@ export interface StoredItem {
 
 /** An invoice was recorded. (INVOICE-1) */
 export interface StoredInvoice {
+  /** What happened. */
   readonly fact: 'invoice'
   /** The invoice's id. */
   readonly id: string

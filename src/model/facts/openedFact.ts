@@ -9,6 +9,7 @@ export const MOST_PEOPLE = 1000
 
 /** The ledger was opened. (LEDGER-4, LEDGER-8) */
 export interface StoredOpened {
+  /** What happened. */
   readonly fact: 'opened'
   /** The account's id. */
   readonly account: string

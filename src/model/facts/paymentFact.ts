@@ -14,6 +14,7 @@ export type Channel = 'online' | 'offline' | 'storedValue'
 
 /** A payment was recorded: money in. (PAYMENT-1) */
 export interface StoredPayment {
+  /** What happened. */
   readonly fact: 'payment'
   /** The payment's id. */
   readonly id: string

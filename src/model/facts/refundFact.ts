@@ -12,6 +12,7 @@ export type RefundState = 'pending' | 'sent' | 'settled' | 'failed' | 'cancelled
 
 /** A refund was recorded: money given back. (REFUND-6) */
 export interface StoredRefund {
+  /** What happened. */
   readonly fact: 'refund'
   /** The refund's id. */
   readonly id: string

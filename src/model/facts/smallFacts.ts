@@ -11,8 +11,11 @@ import type { RefundState } from './refundFact.js'
 
 /** Part of an item was cancelled; the item stays visible. (CANCEL-5) */
 export interface StoredCancelled {
+  /** What happened. */
   readonly fact: 'cancelled'
+  /** The invoice. */
   readonly invoice: string
+  /** The item. */
   readonly item: string
   /** How much of its quantity. */
   readonly quantity: string
@@ -20,9 +23,13 @@ export interface StoredCancelled {
 
 /** A payment or refund changed its state. (PAYMENT-4, REFUND-6) */
 export interface StoredBecame {
+  /** What happened. */
   readonly fact: 'became'
+  /** The document it is about. */
   readonly document: string
+  /** Its new state. */
   readonly state: PaymentState | RefundState
+  /** The day of it. */
   readonly on: string
   /** Why, in the host's words. */
   readonly reason?: string
@@ -33,9 +40,13 @@ export type CappedBy = 'open' | 'unapplied' | 'credit' | 'paidOnItems' | 'moneyP
 
 /** An amount that the library worked out was lowered to a limit. (LEDGER-7) */
 export interface StoredCapped {
+  /** What happened. */
   readonly fact: 'capped'
+  /** The document it is about. */
   readonly document: string
+  /** How much, in major units. */
   readonly amount: Amount
+  /** The limit that decided. */
   readonly by: CappedBy
 }
 
@@ -44,9 +55,13 @@ export type KeptBecause = 'nothingOpen' | 'policy' | 'pending' | 'laterDay' | 'p
 
 /** Money or credit stayed on the account. (RECONCILE-5) */
 export interface StoredKept {
+  /** What happened. */
   readonly fact: 'kept'
+  /** The credit or payment. */
   readonly source: string
+  /** How much, in major units. */
   readonly amount: Amount
+  /** Why. */
   readonly because: KeptBecause
 }
 
