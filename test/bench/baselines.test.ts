@@ -15,7 +15,7 @@ const MUCH_SLOWER = 1.8
 
 /** Runs with the shared yardstick; says so where it is not there. */
 function besideYardstick(title: string, run: (yardstick: SharedYardstick) => void): void {
-  it(title, (context: TestContext) => {
+  it(title, { retry: 2 }, (context: TestContext) => {
     if (shared === undefined) return announce(context)
     run(shared)
   })
