@@ -1,4 +1,5 @@
 import type { Minor } from '../money/minor.js'
+import { newestOf, olderThan, type Side } from './allocation.js'
 import type { Allocation, ChargeState, SourceState } from './state.js'
 
 /** What one source has on one charge at present. */
@@ -12,22 +13,18 @@ export interface Allocated {
 
 /** Where a source's money is, the newest allocation first. */
 export function allocatedTo(source: SourceState): readonly Allocated[] {
-  return net(source.latest, (one) => one.charge, (one) => one.olderOfSource)
+  return net('source', source, (one) => one.charge)
 }
 
 /** What covers a charge, or is planned to, the newest allocation first. */
 export function allocatedFrom(charge: ChargeState): readonly Allocated[] {
-  return net(charge.latest, (one) => one.source, (one) => one.olderOfCharge)
+  return net('charge', charge, (one) => one.source)
 }
 
-function net(
-  latest: Allocation | undefined,
-  other: (one: Allocation) => number,
-  older: (one: Allocation) => Allocation | undefined
-): readonly Allocated[] {
+function net(side: Side, { of, latest }: SourceState | ChargeState, other: (one: Allocation) => number): readonly Allocated[] {
   if (latest === undefined) return []
   const byOther = new Map<number, { source: number; charge: number; amount: Minor; seq: number }>()
-  for (let one: Allocation | undefined = latest; one !== undefined; one = older(one)) {
+  for (let one = newestOf(side, of.number, latest); one !== undefined; one = olderThan(one, side)) {
     const { source, charge, amount, seq } = one
     const known = byOther.get(other(one))
     if (known === undefined) byOther.set(other(one), { source, charge, amount, seq })
@@ -38,15 +35,15 @@ function net(
 
 /** How much of a source is on a charge; both lists are walked in step, so the shorter one decides the cost. */
 export function allocatedBetween(source: SourceState, charge: ChargeState): Minor {
-  let ofSource: Allocation | undefined = source.latest
-  let ofCharge: Allocation | undefined = charge.latest
+  let ofSource = newestOf('source', source.of.number, source.latest)
+  let ofCharge = newestOf('charge', charge.of.number, charge.latest)
   let fromSource = 0
   let fromCharge = 0
   while (ofSource !== undefined && ofCharge !== undefined) {
     if (ofSource.charge === charge.of.number) fromSource += ofSource.amount
     if (ofCharge.source === source.of.number) fromCharge += ofCharge.amount
-    ofSource = ofSource.olderOfSource
-    ofCharge = ofCharge.olderOfCharge
+    ofSource = olderThan(ofSource, 'source')
+    ofCharge = olderThan(ofCharge, 'charge')
   }
   return ofSource === undefined ? fromSource : fromCharge
 }

@@ -14,14 +14,14 @@ export function becomePayment(book: Book, number: number, fact: BecameFact): voi
   const { totals } = book
   if (isAwaited(source.state) && !isAwaited(state)) totals.awaited -= amount
   const unapplied = isAwaited(state) || state === 'settled' ? source.unapplied : 0
-  book.sources.set(number, { ...source, state, since: fact.on, last: Math.max(source.last, fact.on), unapplied })
+  book.sources.set(number, source.changed(unapplied, Math.max(source.last, fact.on), { state, since: fact.on }))
   if (state !== 'settled' || source.state === 'settled') return
   totals.paid += amount
-  if (isMoney(source.of.document.fact as PaymentFact)) totals.money += amount
+  if (isMoney(source.of.fact as PaymentFact)) totals.money += amount
   totals.unapplied += source.unapplied
   for (const { charge, amount: planned } of allocatedTo(source)) {
     const covered = book.charges.at(charge)
-    book.charges.set(charge, { ...covered, open: covered.open - planned, planned: covered.planned - planned })
+    book.charges.set(charge, covered.changed(covered.open - planned, covered.last, { planned: covered.planned - planned }))
     totals.open -= planned
   }
 }
@@ -40,5 +40,5 @@ export function becomeRefund(book: Book, number: number, fact: BecameFact): void
   const ended = state === 'failed' || state === 'cancelled'
   if (ended) totals.open -= charge.open
   const last = Math.max(charge.last, fact.on)
-  book.charges.set(number, { ...charge, state, last, open: ended ? 0 : charge.open })
+  book.charges.set(number, charge.changed(ended ? 0 : charge.open, last, { state }))
 }

@@ -6,12 +6,12 @@ import type { Minor } from '../money/minor.js'
 import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
 import type { IdIndex } from './idIndex.js'
 import type { RecordedInput } from './recordedInput.js'
-import type { ChargeState, EntryRecord, Fact, PostedDocument, SourceState, State, Totals } from './state.js'
+import type { ChargeState, EntryRecord, PostedDocument, RecordedFact, SourceState, State, Totals } from './state.js'
 import type { VectorEdit } from './vector.js'
 
 /** Most entries make no document, and share this one list. */
 const NONE: readonly PostedDocument[] = []
-const NO_FACTS: readonly Fact[] = []
+const NO_FACTS: readonly RecordedFact[] = []
 
 /** The totals while facts are posted. */
 export type OpenTotals = { -readonly [K in keyof Totals]: Totals[K] }
@@ -31,10 +31,11 @@ export class Book {
   /** Something that was posted took effect before something posted earlier. */
   backdated = false
   /** Of the entry that is being made. */
-  facts: readonly Fact[] = NO_FACTS
+  facts: readonly RecordedFact[] = NO_FACTS
   documents: readonly PostedDocument[] = NONE
-  /** Documents that were looked up; a document never changes. */
+  /** The last four documents that were looked up; a document never changes. */
   readonly recent: PostedDocument[] = []
+  lookedUp = 0
 
   constructor(readonly base: State) {
     this.charges = base.charges.edit()
@@ -52,26 +53,26 @@ export class Book {
   }
 
   /** Notes a fact of the entry in the making. Most entries have one or two, and a list that grows keeps spare room. */
-  note(fact: Fact): void {
+  note(fact: RecordedFact): void {
     const { length } = this.facts
     if (length === 0) this.facts = [fact]
-    else if (length === 1) this.facts = [this.facts[0] as Fact, fact]
+    else if (length === 1) this.facts = [this.facts[0] as RecordedFact, fact]
     else if (length === 2) this.facts = [...this.facts, fact]
-    else (this.facts as Fact[]).push(fact)
+    else (this.facts as RecordedFact[]).push(fact)
   }
 
-  /** Notes many facts at once. */
-  noteAll(facts: readonly Fact[]): void {
-    if (facts.length > 0) this.facts = this.facts.length === 0 ? facts : [...this.facts, ...facts]
+  /** Something that was to be posted is itself beyond 2^53-1: the book is refused as a whole. (MONEY-3) */
+  exceed(): void {
+    this.totals.charges = Infinity
   }
 
   /** Makes the facts posted since the last call one entry. */
-  enter(id: string, on: DayNumber, operation: string, input: RecordedInput): void {
+  enter(id: string, on: DayNumber, operation: string, { input, codec }: RecordedInput): void {
     const { seq, facts, documents } = this
-    const entry = { seq, id, on, operation, input, facts, documents }
+    const entry = { seq, id, on, operation, input, codec, facts, documents }
     this.entries.push(entry)
-    const [only] = documents
-    this.ids = this.ids.with(only !== undefined && documents.length === 1 && only.id === id ? only : entry)
+    const only = documents.length === 1 ? documents[0] : undefined
+    this.ids = this.ids.with(only?.id === id ? only : entry)
     this.facts = NO_FACTS
     this.documents = NONE
   }

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import { Book } from './book.js'
 import { emptyState } from './emptyState.js'
+import { factsOneByOne } from './factsOneByOne.js'
 import { postDocument, postFact } from './postFact.js'
 import type { Fact, State } from './state.js'
 
@@ -27,8 +28,9 @@ export function unfolded(state: State, day: DayNumber): { readonly book: Book; r
   const book = new Book(emptyState(state.opened, state.policy))
   const dated: DatedFact[] = []
   for (let index = 0; index < state.entries.length; index += 1) {
-    const { id, on, operation, input, facts } = state.entries.at(index)
-    for (const fact of facts) {
+    const entry = state.entries.at(index)
+    const { id, on, operation, facts } = entry
+    for (const fact of factsOneByOne(facts)) {
       if (isDocument(fact)) {
         book.note(fact)
         postDocument(book, fact, fact.on <= day)
@@ -37,7 +39,7 @@ export function unfolded(state: State, day: DayNumber): { readonly book: Book; r
         if (effective <= day) dated.push({ fact, day: effective })
       }
     }
-    book.enter(id, on, operation, input)
+    book.enter(id, on, operation, entry)
   }
   return { book, dated: dated.sort((a, b) => a.day - b.day) }
 }

@@ -11,11 +11,12 @@ export function findDocument(book: Book, id: string): PostedDocument | undefined
   // The rules of an operation look up the same two or three documents again and again.
   for (const document of recent) if (document.id === id) return document
   const found = searched(book, id)
-  if (found !== undefined && recent.length < MOST_RECENT) recent.push(found)
+  if (found !== undefined) {
+    recent[book.lookedUp & 3] = found
+    book.lookedUp += 1
+  }
   return found
 }
-
-const MOST_RECENT = 4
 
 function searched(book: Book, id: string): PostedDocument | undefined {
   for (const document of book.documents) if (document.id === id) return document

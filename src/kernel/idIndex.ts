@@ -1,5 +1,3 @@
-import { emptyHashTrie, type HashTrie } from './hashTrie.js'
-
 /** What an id stands for: numbered in the order in which ids were taken, from 1. */
 export interface Numbered {
   readonly id: string
@@ -16,7 +14,7 @@ export interface IdIndex<A extends Numbered> {
 
 /** The index of no ids. */
 export function emptyIdIndex<A extends Numbered>(): IdIndex<A> {
-  return new SharedIndex<A>({ taken: new Map(), highest: 0 }, 0, emptyHashTrie(), 0)
+  return new SharedIndex<A>({ taken: new Map(), highest: 0 }, 0, [], 0)
 }
 
 /** One table for a whole line of versions, each of which sees it up to its own highest number. */
@@ -31,39 +29,51 @@ const FEW = 32
 
 /**
  * The newest version appends to the table, which costs what a `Map` costs; a version that another one has overtaken, as
- * after a preview, keeps what comes later in a trie of its own, until that is worth a table.
+ * after a preview, keeps what comes later in maps of its own, each larger than the next, until that is worth a table.
  */
 class SharedIndex<A extends Numbered> implements IdIndex<A> {
   constructor(
     private readonly table: Table<A>,
     private readonly upTo: number,
-    private readonly later: HashTrie<A>,
+    private readonly later: readonly ReadonlyMap<string, A>[],
     private readonly laterCount: number
   ) {}
 
   find(id: string): A | undefined {
     const found = this.table.taken.get(id)
     if (found !== undefined && found.seq <= this.upTo) return found
-    return this.laterCount === 0 ? undefined : this.later.find(id)
+    for (const map of this.later) if (map.has(id)) return map.get(id)
+    return undefined
   }
 
   with(next: A): IdIndex<A> {
     const { table, upTo, later, laterCount } = this
     if (laterCount === 0 && table.highest === upTo) {
-      table.taken.set(next.id, next)
-      table.highest = next.seq
+      take(table, next)
       return new SharedIndex(table, next.seq, later, 0)
     }
-    if (laterCount < FEW || laterCount < upTo >>> 3) return new SharedIndex(table, upTo, later.with(next), laterCount + 1)
-    return new SharedIndex(this.copied(next), next.seq, emptyHashTrie<A>(), 0)
+    if (laterCount >= FEW && laterCount >= upTo >>> 3) return new SharedIndex(this.copied(next), next.seq, [], 0)
+    const maps = [...later]
+    let newest = new Map([[next.id, next]])
+    for (let last = maps.at(-1); last !== undefined && last.size <= newest.size; last = maps.at(-1)) {
+      newest = new Map([...last, ...newest])
+      maps.pop()
+    }
+    return new SharedIndex(table, upTo, [...maps, newest], laterCount + 1)
   }
 
   private copied(next: A): Table<A> {
-    const taken = new Map<string, A>()
+    const table: Table<A> = { taken: new Map(), highest: 0 }
     this.table.taken.forEach((one) => {
-      if (one.seq <= this.upTo) taken.set(one.id, one)
+      if (one.seq <= this.upTo) take(table, one)
     })
-    this.later.forEach((one) => taken.set(one.id, one))
-    return { taken: taken.set(next.id, next), highest: next.seq }
+    for (const map of this.later) map.forEach((one) => take(table, one))
+    take(table, next)
+    return table
   }
+}
+
+function take<A extends Numbered>(table: Table<A>, next: A): void {
+  table.taken.set(next.id, next)
+  table.highest = next.seq
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/formatDay.js'
 import type { Entries, Entry, Ledger, StoredLedger } from '../model/ledger.js'
+import { factsOneByOne } from './factsOneByOne.js'
 import { inputJson } from './recordedInput.js'
 import type { EntryRecord, State } from './state.js'
 import { writeFact } from './writeFact.js'
@@ -63,7 +64,7 @@ function writeEntry(state: State, entry: EntryRecord): Entry {
     id,
     on: formatDay(entry.on),
     operation,
-    input: inputJson(entry.input, state.opened.decimals),
-    facts: entry.facts.map((fact) => writeFact(state, fact, entry.on))
+    input: inputJson(entry, state.opened.decimals),
+    facts: factsOneByOne(entry.facts).map((fact) => writeFact(state, fact, entry.on))
   }
 }

@@ -46,7 +46,7 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
   operation.post(book, request)
   const tooLarge = totalsTooLarge(book)
   if (tooLarge !== undefined) return refuse([tooLarge])
-  book.enter(request.id, request.on, operation.name, { request, codec: operation.codec as Codec<never> })
+  book.enter(request.id, request.on, operation.name, { input: request, codec: operation.codec as Codec<never> })
   return accept(ledgerOf(book.close()))
 }
 
@@ -63,9 +63,9 @@ function repeated<R extends CommonRequest>(
   request: R
 ): Outcome {
   const { decimals } = state.opened
-  const asked = inputJson({ request, codec: operation.codec as Codec<never> }, decimals)
+  const asked = inputJson({ input: request, codec: operation.codec as Codec<never> }, decimals)
   const same = entry.operation === operation.name && entry.on === request.on
-  if (same && sameJson(asked, inputJson(entry.input, decimals))) return accept(ledger)
+  if (same && sameJson(asked, inputJson(entry, decimals))) return accept(ledger)
   const { id, seq } = entry
   return refuse([
     { _tag: 'OperationIdReused', rule: 'LEDGER-2', kind: 'conflict', path: 'id', id, seq, operation: entry.operation }

@@ -7,7 +7,10 @@ import type { BecameFact, CancelledFact } from '../model/facts/smallFacts.js'
 import { findDocument, findInvoice } from './findDocument.js'
 import { becomePayment, becomeRefund } from './becomeState.js'
 import type { Book } from './book.js'
-import type { Allocation, Cancelled, ChargeState, DocumentFact, Fact, PostedDocument } from './state.js'
+import { ChargeState, type Cancelled } from './chargeState.js'
+import { SourceState } from './sourceState.js'
+import type { Allocation, DocumentFact, Fact, PostedDocument, Source } from './state.js'
+import type { Minor } from '../money/minor.js'
 import { isMoney } from './stateWords.js'
 
 /**
@@ -56,23 +59,23 @@ function touch(book: Book, day: DayNumber): void {
   else if (day < book.latestDay) book.backdated = true
 }
 
-function register<F extends DocumentFact>(book: Book, fact: F, number: number, charges: number): PostedDocument<F> {
-  const document = { id: fact.id, seq: book.seq, fact, number, kind: fact.fact, charges }
+function register<F extends DocumentFact>(book: Book, fact: F, number: number, charges: number, amount: Minor): PostedDocument<F> {
+  const document = { id: fact.id, seq: book.seq, fact, number, kind: fact.fact, charges, amount, day: fact.on }
   book.documents = book.documents.length === 0 ? [document] : [...book.documents, document]
   return document
 }
 
 function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
-  const document = register(book, fact, book.charges.length, fact.items.length)
   const { items, on } = fact
   const due = fact.due ?? on
   let total = 0
+  for (const item of items) total += item.total
+  const document = register(book, fact, book.charges.length, items.length, total)
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place] as InvoiceFact['items'][number]
     const of = { number: book.charges.length, document, item, place, amount: item.total, day: on, due }
-    const open = exists ? item.total : 0
-    book.charges.push({ of, open, planned: 0, last: on, latest: undefined, state: exists ? 'owed' : 'later', cancelled: undefined })
-    total += item.total
+    const charge = new ChargeState(of, exists ? item.total : 0, on, undefined)
+    book.charges.push(exists ? charge : charge.changed(0, on, { state: 'later' }))
   }
   const { totals } = book
   totals.charges += total
@@ -82,11 +85,11 @@ function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
 }
 
 function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
-  const document = register(book, fact, book.charges.length, 1)
   const { amount, on } = fact
+  const document = register(book, fact, book.charges.length, 1, amount)
   const of = { number: document.number, document, item: undefined, place: 0, amount, day: on, due: on }
   const state = exists ? fact.state : 'later'
-  book.charges.push({ of, open: exists ? amount : 0, planned: 0, last: on, latest: undefined, state, cancelled: undefined })
+  book.charges.push(new ChargeState(of, 0, on, undefined).changed(exists ? amount : 0, on, { state }))
   const { totals } = book
   totals.charges += amount
   if (!exists) return
@@ -96,19 +99,19 @@ function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
 }
 
 function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean): void {
-  const document = register(book, fact, book.sources.length, 0) as PostedDocument<CreditFact> | PostedDocument<PaymentFact>
   const { amount, on } = fact
-  const of = { number: document.number, document, amount, day: on }
+  const of = register(book, fact, book.sources.length, 0, amount) as Source
   const begun = fact.fact === 'credit' ? 'settled' : fact.state
   const state = exists ? begun : 'later'
-  book.sources.push({ of, unapplied: exists ? amount : 0, refunded: 0, last: on, latest: undefined, state, since: on })
+  const source = new SourceState(of, exists ? amount : 0, on, undefined)
+  book.sources.push(state === 'settled' ? source : source.changed(source.unapplied, on, { state }))
   const { totals } = book
   totals.sources += amount
   if (!exists) return
   if (begun === 'settled') totals.unapplied += amount
   if (fact.fact === 'credit') {
     totals.credited += amount
-    noteCredited(book, fact, document.number)
+    noteCredited(book, fact, of.number)
   } else if (begun === 'settled') {
     totals.paid += amount
     if (isMoney(fact)) totals.money += amount
@@ -127,16 +130,8 @@ function noteCredited(book: Book, fact: CreditFact, source: number): void {
     const charge = book.charges.at(number)
     const before = cancelledOf(charge)
     const taxes = before.taxes.map((tax, index) => tax + (credited.taxes?.[index] ?? 0))
-    book.charges.set(number, {
-      ...charge,
-      last: Math.max(charge.last, fact.on),
-      cancelled: {
-        quantity: before.quantity,
-        credited: before.credited + credited.amount,
-        taxes,
-        credits: [...before.credits, source]
-      }
-    })
+    const cancelled = { ...before, credited: before.credited + credited.amount, taxes, credits: [...before.credits, source] }
+    book.charges.set(number, charge.changed(charge.open, Math.max(charge.last, fact.on), { cancelled }))
   }
 }
 
@@ -152,24 +147,11 @@ function postAllocation(book: Book, fact: Allocation): void {
   const charge = book.charges.at(fact.charge)
   const isRefund = charge.state !== 'owed' && charge.of.item === undefined
   const settled = source.state === 'settled'
-  book.sources.set(fact.source, {
-    of: source.of,
-    unapplied: source.unapplied - amount,
-    refunded: isRefund ? source.refunded + amount : source.refunded,
-    last: day > source.last ? day : source.last,
-    latest: fact,
-    state: source.state,
-    since: source.since
-  })
-  book.charges.set(fact.charge, {
-    of: charge.of,
-    open: settled ? charge.open - amount : charge.open,
-    planned: settled ? charge.planned : charge.planned + amount,
-    last: day > charge.last ? day : charge.last,
-    latest: fact,
-    state: charge.state,
-    cancelled: charge.cancelled
-  })
+  const refunded = isRefund ? source.refunded + amount : source.refunded
+  book.sources.set(fact.source, source.allocated(source.unapplied - amount, refunded, day > source.last ? day : source.last, fact))
+  const open = settled ? charge.open - amount : charge.open
+  const planned = settled ? charge.planned : charge.planned + amount
+  book.charges.set(fact.charge, charge.allocated(open, planned, day > charge.last ? day : charge.last, fact))
   touch(book, day)
   if (!settled) return
   book.totals.open -= amount
@@ -191,9 +173,6 @@ function postCancelled(book: Book, fact: CancelledFact, on: DayNumber): void {
   const charge = book.charges.at(number)
   const before = cancelledOf(charge)
   touch(book, on)
-  book.charges.set(number, {
-    ...charge,
-    last: Math.max(charge.last, on),
-    cancelled: { ...before, quantity: before.quantity + fact.quantity }
-  })
+  const cancelled = { ...before, quantity: before.quantity + fact.quantity }
+  book.charges.set(number, charge.changed(charge.open, Math.max(charge.last, on), { cancelled }))
 }

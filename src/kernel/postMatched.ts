@@ -1,84 +1,62 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Minor } from '../money/minor.js'
 import type { Book } from './book.js'
-import type { Allocation, SourceState } from './state.js'
+import { Matched } from './allocation.js'
+import type { ChargeState, SourceState } from './state.js'
 
 /**
  * Posts what sources pay of charges, both in their given order, as far as both go: the same facts as one allocation
  * after the other, but each side is written once, however many allocations meet on it. What payments that have not
  * settled are set to cover is left alone. (RECONCILE-1, RECONCILE-2)
  */
-export function postMatched(book: Book, sources: readonly SourceState[], charges: readonly number[], on: DayNumber): void {
-  const facts: Allocation[] = []
-  const { seq } = book
-  const settled = sources[0]?.state === 'settled'
+export function postMatched(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber): void {
+  const matched = new Matched(book.seq, on, sources.length + charges.length)
+  const [first] = sources
+  const settled = first !== undefined && book.sources.at(first).state === 'settled'
   let at = 0
-  let [charge] = charges
+  let charge: ChargeState | undefined
   let room = 0
-  let covered = 0
-  let chargeLatest: Allocation | undefined
-  let chargeLast = 0
-  for (const source of sources) {
-    if (charge === undefined) break
-    const { number } = source.of
+  let day = on
+  for (const number of sources) {
+    if (at === charges.length) break
+    const source = book.sources.at(number)
     let left = source.unapplied
-    let { latest: sourceLatest, last: sourceLast } = source
-    while (left > 0 && charge !== undefined) {
-      if (room === 0) {
-        const state = book.charges.at(charge)
-        room = state.open - state.planned
-        chargeLatest = state.latest
-        chargeLast = state.last
+    let last = source.last
+    while (left > 0 && at < charges.length) {
+      if (charge === undefined) {
+        charge = book.charges.at(charges[at] as number)
+        room = charge.open - charge.planned
+        day = charge.last > on ? charge.last : on
       }
       const amount: Minor = left < room ? left : room
-      const day: DayNumber = latestOf(on, sourceLast, chargeLast)
-      const fact: Allocation = {
-        fact: 'allocation',
-        seq,
-        source: number,
-        charge,
-        amount,
-        day,
-        olderOfSource: sourceLatest,
-        olderOfCharge: chargeLatest
-      }
-      facts.push(fact)
-      sourceLatest = fact
-      chargeLatest = fact
-      sourceLast = day
-      chargeLast = day
+      day = last = last > day ? last : day
+      matched.add(number, charge.of.number, amount, day)
       left -= amount
       room -= amount
-      covered += amount
       if (room > 0) continue
-      writeCharge(book, charge, covered, settled, fact)
-      covered = 0
+      writeCharge(book, charge, 0, settled, day, matched)
+      charge = undefined
       at += 1
-      charge = charges[at]
     }
-    if (sourceLatest !== source.latest) writeSource(book, source, left, settled, sourceLatest as Allocation)
+    if (left < source.unapplied) writeSource(book, source, left, settled, last, matched)
   }
-  if (charge !== undefined && covered > 0) writeCharge(book, charge, covered, settled, chargeLatest as Allocation)
-  book.noteAll(facts)
+  if (charge !== undefined) writeCharge(book, charge, room, settled, day, matched)
+  matched.trim()
+  if (matched.length > 0) book.note(matched)
 }
 
-function latestOf(one: DayNumber, other: DayNumber, third: DayNumber): DayNumber {
-  const later = one > other ? one : other
-  return later > third ? later : third
-}
-
-function writeSource(book: Book, source: SourceState, unapplied: Minor, settled: boolean, latest: Allocation): void {
-  const { of, refunded, state, since } = source
-  const last = latest.day
-  book.sources.set(of.number, { of, unapplied, refunded, last, latest, state, since })
+function writeSource(book: Book, source: SourceState, unapplied: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
+  const { number } = source.of
+  if (source.latest !== undefined) latest.before.source.set(number, source.latest)
+  book.sources.set(number, source.allocated(unapplied, source.refunded, last, latest))
   if (settled) book.totals.unapplied -= source.unapplied - unapplied
   if (last > book.latestDay) book.latestDay = last
 }
 
-function writeCharge(book: Book, number: number, covered: Minor, settled: boolean, latest: Allocation): void {
-  const { of, open, planned, state, cancelled } = book.charges.at(number)
-  const left = settled ? open - covered : open
-  const set = settled ? planned : planned + covered
-  book.charges.set(number, { of, open: left, planned: set, last: latest.day, latest, state, cancelled })
+function writeCharge(book: Book, charge: ChargeState, room: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
+  const { of, open, planned } = charge
+  const covered = open - planned - room
+  if (charge.latest !== undefined) latest.before.charge.set(of.number, charge.latest)
+  book.charges.set(of.number, charge.allocated(settled ? open - covered : open, settled ? planned : planned + covered, last, latest))
   if (settled) book.totals.open -= covered
 }

@@ -2,6 +2,7 @@ import type { BillingError } from '../model/errors/billingError.js'
 import { Book } from './book.js'
 import { emptyState } from './emptyState.js'
 import { judgeEntry, judgeFact } from './judge/judgeEntry.js'
+import { factsOneByOne } from './factsOneByOne.js'
 import { postFact } from './postFact.js'
 import { relinked } from './bookAsOf.js'
 import type { State } from './state.js'
@@ -10,14 +11,15 @@ import type { State } from './state.js'
 export function rebuild(state: State, upTo: number, errors?: BillingError[]): Book {
   const book = new Book(emptyState(state.opened, state.policy))
   for (let index = 0; index < upTo; index += 1) {
-    const { id, on, operation, input, facts } = state.entries.at(index)
-    for (const fact of facts) {
+    const entry = state.entries.at(index)
+    const { id, on, operation, facts } = entry
+    for (const fact of factsOneByOne(facts)) {
       const posted = relinked(book, fact)
       if (errors !== undefined) judgeFact(book, errors, posted, id, on)
       postFact(book, posted, on)
     }
     if (errors !== undefined) judgeEntry(book, errors)
-    book.enter(id, on, operation, input)
+    book.enter(id, on, operation, entry)
   }
   return book
 }

@@ -2,9 +2,11 @@ import type { Codec } from '../model/codec/codec.js'
 import type { JsonObject } from '../model/json.js'
 
 /** An entry's input: a request with the codec that writes it, or the JSON that was read back. */
-export type RecordedInput =
-  | { readonly request: RecordedRequest; readonly codec: Codec<never> }
-  | { readonly json: JsonObject }
+export interface RecordedInput {
+  readonly input: RecordedRequest | JsonObject
+  /** Of a request. */
+  readonly codec: Codec<never> | undefined
+}
 
 /** What every request holds that an entry keeps elsewhere. */
 export interface RecordedRequest {
@@ -14,8 +16,8 @@ export interface RecordedRequest {
 }
 
 /** The stated fields as canonical JSON, without those that the entry itself holds. (LEDGER-2) */
-export function inputJson(input: RecordedInput, decimals: number): JsonObject {
-  if ('json' in input) return input.json
-  const { id: _id, on: _on, expect: _expect, ...stated } = input.codec.write(input.request as never, decimals) as JsonObject
+export function inputJson({ input, codec }: RecordedInput, decimals: number): JsonObject {
+  if (codec === undefined) return input as JsonObject
+  const { id: _id, on: _on, expect: _expect, ...stated } = codec.write(input as never, decimals) as JsonObject
   return stated
 }

@@ -37,7 +37,7 @@ function restoreEntry(book: Book, entry: NamedEntry, errors: BillingError[]): vo
     postFact(book, fact, on)
   }
   judgeEntry(book, errors)
-  book.enter(id, on, operation, { json: input })
+  book.enter(id, on, operation, { input, codec: undefined })
 }
 
 function resolved(book: Book, fact: NamedFact, on: number, errors: BillingError[]): Fact | undefined {

@@ -126,10 +126,12 @@ class TrieEdit<A> implements VectorEdit<A> {
     if (added === undefined && recent === undefined) return base
     let root = base.root
     let tail = base.tail
+    // Nodes that this batch has copied already, and need no copy for the next leaf.
+    const own = this.copied && new Set<Node>()
     const install = (copy: unknown[], leaf: number): void => {
       const index = leaf << BITS
       if (index >= base.tailOffset) tail = copy
-      else root = withLeaf(root, base.shift, index, copy)
+      else root = withLeaf(root, base.shift, index, copy, own)
     }
     this.copied?.forEach(install)
     if (recent !== undefined) install(recent, this.recentLeaf)
@@ -142,11 +144,12 @@ function ownLeaf<A>(base: Trie<A>, index: number): unknown[] {
   return base.tail.slice(0, base.length - base.tailOffset)
 }
 
-function withLeaf(node: Node, level: number, index: number, leaf: Node): Node {
+function withLeaf(node: Node, level: number, index: number, leaf: Node, own?: Set<Node>): Node {
   if (level === 0) return leaf
-  const copy = node.slice()
+  const copy = own?.has(node) === true ? (node as unknown[]) : node.slice()
+  own?.add(copy)
   const place = (index >>> level) & MASK
-  copy[place] = withLeaf((node[place] as Node | undefined) ?? [], level - BITS, index, leaf)
+  copy[place] = withLeaf((node[place] as Node | undefined) ?? [], level - BITS, index, leaf, own)
   return copy
 }
 

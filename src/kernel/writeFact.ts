@@ -18,7 +18,7 @@ function writeAllocation(state: State, fact: Allocation, entryDay: DayNumber): S
   const { document, item } = state.charges.at(fact.charge).of
   return {
     fact: amount > 0 ? 'allocated' : 'released',
-    source: state.sources.at(fact.source).of.document.id,
+    source: state.sources.at(fact.source).of.id,
     charge: document.id,
     ...(item === undefined ? {} : { item: item.item }),
     amount: formatMinor(Math.abs(amount), state.opened.decimals) as Amount,

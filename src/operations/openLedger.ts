@@ -72,7 +72,7 @@ export function openLedger(input: OpenLedgerInput): Outcome {
   const opened = openedOf(request)
   const book = new Book(emptyState(opened, request.policy))
   postFact(book, opened, request.on)
-  book.enter(request.id, request.on, 'openLedger', { request, codec: shape as Codec<never> })
+  book.enter(request.id, request.on, 'openLedger', { input: request, codec: shape as Codec<never> })
   return accept(ledgerOf(book.close()))
 }
 

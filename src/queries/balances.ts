@@ -115,7 +115,7 @@ function unappliedFigures(book: Book): { readonly credits: Minor; readonly depos
   for (let number = 0; number < book.sources.length; number += 1) {
     const { unapplied, state, of } = book.sources.at(number)
     if (state !== 'settled') continue
-    if (of.document.fact.fact === 'credit') credits += unapplied
+    if (of.kind === 'credit') credits += unapplied
     else deposits += unapplied
   }
   return { credits, deposits }

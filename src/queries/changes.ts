@@ -1,4 +1,5 @@
 import { Book } from '../kernel/book.js'
+import { factsOneByOne } from '../kernel/factsOneByOne.js'
 import { accept, notALedger, refuse } from '../kernel/outcomes.js'
 import { stateOf } from '../kernel/ledgerValue.js'
 import type { State } from '../kernel/state.js'
@@ -123,7 +124,7 @@ function madeDocument(fact: StoredFact): readonly MadeDocument[] {
 function reopenedItems(before: Book, after: Book): readonly ReopenedItem[] {
   const touched = new Set<number>()
   for (let index = before.entries.length; index < after.entries.length; index += 1) {
-    for (const fact of after.entries.at(index).facts) if (fact.fact === 'allocation') touched.add(fact.charge)
+    for (const fact of factsOneByOne(after.entries.at(index).facts)) if (fact.fact === 'allocation') touched.add(fact.charge)
   }
   return [...touched].flatMap((number) => {
     if (number >= before.charges.length) return []

@@ -7,7 +7,6 @@ import { day } from '../model/codec/days.js'
 import { record } from '../model/codec/record.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
-import { byDay } from '../rules/byDay.js'
 import { statementRows, type DatedRow } from './statementRows.js'
 
 /** What {@link statement} takes. */
@@ -88,7 +87,7 @@ export function statement(ledger: Ledger, input: StatementInput): Outcome<Statem
 }
 
 function statementOf(book: Book, { from, to }: Decoded<typeof shape>, state: State): Statement {
-  const rows = byDay(statementRows(book, state, to), (row) => row.day)
+  const rows = [...statementRows(book, state, to)].sort((a, b) => a.day - b.day)
   const shown: StatementRow[] = []
   let [opening, balance, income, cashflow] = [0, 0, 0, 0]
   for (const row of rows) {

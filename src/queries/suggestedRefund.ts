@@ -118,7 +118,7 @@ function suggest(book: Book, asked: Request, state: State): RefundSuggestion {
   const done = postCancellation(book, request)
   const { amount, bound, limits, plan } = suggestRefund(book, request, done)
   const parts = plan.map((part) => {
-    const { id, fact } = book.sources.at(part.payment).of.document
+    const { id, fact } = book.sources.at(part.payment).of
     return { payment: id, method: (fact as PaymentFact).method, amount: book.money(part.amount) }
   })
   const { credit, paidOnItems, moneyPaid, balance } = limits

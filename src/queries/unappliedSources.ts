@@ -35,7 +35,7 @@ const question: Question<Decoded<typeof shape>, readonly UnappliedSource[]> = {
     for (let number = 0; number < book.sources.length; number += 1) {
       const { of, unapplied, state: standing } = book.sources.at(number)
       if (unapplied <= 0 || standing !== 'settled') continue
-      const { id, fact } = of.document
+      const { id, fact } = of
       const description = fact.fact === 'credit' ? fact.type : fact.method
       const [amount, free] = [book.money(of.amount), book.money(unapplied)]
       left.push({ source: id, kind: fact.fact, on: book.day(of.day), description, amount, unapplied: free })

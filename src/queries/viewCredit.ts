@@ -16,7 +16,7 @@ const question: Question<ViewRequest, CreditView> = {
   answer: (latest, request, state) => {
     const book = bookOn(latest, request, state)
     const source = findCredit(book, request.id) as SourceState
-    const stored = creditFact.write(source.of.document.fact as CreditFact, state.opened.decimals) as unknown as StoredCredit
+    const stored = creditFact.write(source.of.fact as CreditFact, state.opened.decimals) as unknown as StoredCredit
     const { fact: _fact, ...head } = stored
     return { ...head, ...sourceStanding(book, source) }
   }

@@ -50,6 +50,6 @@ export function bookOn(latest: Book, { on }: ViewRequest, state: State): Book {
 export function publicCommentOf(book: Book, { seq, id }: PostedDocument): { readonly publicComment?: string } {
   const entry = book.entries.at(seq - 1)
   if (entry.id !== id) return {}
-  const { publicComment } = inputJson(entry.input, book.base.opened.decimals)
+  const { publicComment } = inputJson(entry, book.base.opened.decimals)
   return typeof publicComment === 'string' ? { publicComment } : {}
 }

@@ -127,7 +127,7 @@ function itemView(book: Book, charge: ChargeState, stored: StoredItem): ItemView
 function coveredBy(book: Book, charge: ChargeState): readonly CoveredBy[] {
   return allocatedFrom(charge).map(({ source, amount }) => {
     const { of, state } = book.sources.at(source)
-    const { id, fact } = of.document
+    const { id, fact } = of
     return { source: id, kind: fact.fact, amount: book.money(amount), planned: state !== 'settled' }
   })
 }

@@ -26,7 +26,7 @@ const question: Question<ViewRequest, RefundView> = {
     const { fact: _fact, ...head } = stored
     const standing = charge.state === 'later' || charge.state === 'owed' ? head.state : charge.state
     const sources = allocatedFrom(charge).map(({ source, amount }) => ({
-      source: book.sources.at(source).of.document.id,
+      source: book.sources.at(source).of.id,
       amount: book.money(amount)
     }))
     return { ...head, state: standing satisfies RefundState, sources, ...publicCommentOf(book, charge.of.document) }

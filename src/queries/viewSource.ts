@@ -52,6 +52,6 @@ export function sourceStanding(book: Book, source: SourceState): SourceStanding 
     refunded: book.money(refunded),
     status: statusOfSource(source),
     uses,
-    ...publicCommentOf(book, of.document)
+    ...publicCommentOf(book, of)
   }
 }

@@ -53,7 +53,7 @@ export interface Payer {
 
 /** A source as a payer. */
 export function payerOf(source: SourceState): Payer {
-  return { kind: source.of.document.fact.fact, settled: source.state === 'settled', unapplied: source.unapplied }
+  return { kind: source.of.kind, settled: source.state === 'settled', unapplied: source.unapplied }
 }
 
 /** How much more a charge can take: a payment that has not settled leaves planned amounts alone. */

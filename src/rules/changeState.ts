@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import { allocatedFrom, allocatedTo } from '../kernel/allocated.js'
 import type { Book } from '../kernel/book.js'
 import { findPayment, findRefund } from '../kernel/findDocument.js'
+import { newestOf, olderThan } from '../kernel/allocation.js'
 import { postFact } from '../kernel/postFact.js'
 import type { ChargeState, SourceState } from '../kernel/state.js'
 import { optional, type Codec } from '../model/codec/codec.js'
@@ -75,7 +76,7 @@ export function notBeforePaymentState(book: Book, { on, payment }: PaymentChange
 export function notBeforeAllocations(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
   const source = findPayment(book, payment) as SourceState
   let earliest = source.since
-  for (let one = source.latest; one !== undefined; one = one.olderOfSource) {
+  for (let one = newestOf('source', source.of.number, source.latest); one !== undefined; one = olderThan(one, 'source')) {
     const { of, last } = book.charges.at(one.charge)
     if (one.day > of.day || last > of.day) earliest = Math.max(earliest, one.day, last)
   }

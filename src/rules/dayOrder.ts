@@ -11,17 +11,17 @@ export function dayTooEarly(
 ): BillingError | undefined {
   let latest: ChargeState | SourceState | undefined
   for (const one of touched) if (one.last > on && one.last > (latest?.last ?? 0)) latest = one
-  return latest && tooEarly(book, on, latest.last, latest.of.document.id)
+  return latest && tooEarly(book, on, latest.last, latest.document.id)
 }
 
 /** A younger document is named only to put money or credit on it: nothing is taken from it before it exists. (LEDGER-3) */
 export function notYet(
   book: Book,
   on: DayNumber,
-  named: readonly { readonly of: { readonly day: DayNumber; readonly document: { readonly id: string } } }[]
+  named: readonly { readonly of: { readonly day: DayNumber }; readonly document: { readonly id: string } }[]
 ): BillingError | undefined {
   const younger = named.find(({ of }) => of.day > on)
-  return younger && tooEarly(book, on, younger.of.day, younger.of.document.id)
+  return younger && tooEarly(book, on, younger.of.day, younger.document.id)
 }
 
 /** The error for a day before the earliest one that is allowed. */

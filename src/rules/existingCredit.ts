@@ -86,5 +86,5 @@ function paymentsOn(book: Book, charges: readonly ChargeState[]): ReturnType<typ
 }
 
 function isSettledPayment({ of, state }: SourceState): boolean {
-  return of.document.fact.fact === 'payment' && state === 'settled'
+  return of.kind === 'payment' && state === 'settled'
 }

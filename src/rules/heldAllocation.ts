@@ -4,7 +4,7 @@ import type { ChargeState, SourceState } from '../kernel/state.js'
 
 /** What the credit of a cancellation covers on its own items and fee stays where it is. (APPLY-6) */
 export function isHeld(source: SourceState, charge: ChargeState): boolean {
-  const { fact } = source.of.document
+  const { fact } = source.of
   if (fact.fact !== 'credit' || fact.items === undefined) return false
   const { document, item } = charge.of
   if (document.id === `${fact.id}/fee`) return true

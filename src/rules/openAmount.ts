@@ -74,6 +74,6 @@ export function withinUnapplied(
   const { unapplied } = source
   const wanted = asked ?? 1
   if (wanted <= unapplied) return undefined
-  const facts = { source: source.of.document.id, unapplied: book.money(unapplied) }
+  const facts = { source: source.of.id, unapplied: book.money(unapplied) }
   return beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', path, asked ?? room, Math.min(unapplied, room), facts)
 }

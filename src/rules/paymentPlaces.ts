@@ -59,7 +59,7 @@ export function splitWithinOpen(book: Book, { to, method, amount }: Placed): rea
 /** Puts a new payment where it goes; the rest stays on the account, and says why. (PAYMENT-1) */
 export function placePayment(book: Book, source: number, { id, on, amount, to }: Placed): void {
   if (to === undefined) return
-  if (to === 'oldestFirst') postMatched(book, [book.sources.at(source)], openOldestFirst(book, on).eligible, on)
+  if (to === 'oldestFirst') postMatched(book, Int32Array.of(source), openOldestFirst(book, on).eligible, on)
   else if ('split' in to) for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)
   else {
     const { invoice, items } = to

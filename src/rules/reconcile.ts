@@ -1,7 +1,6 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { postMatched } from '../kernel/postMatched.js'
-import type { SourceState } from '../kernel/state.js'
 import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { noteKept } from './leftover.js'
 import { openOldestFirst, unappliedOldestFirst } from './oldestFirst.js'
@@ -17,20 +16,23 @@ export function reconcile(book: Book, { on, sources }: Request): void {
   const open = openOldestFirst(book, on)
   postMatched(book, eligible, open.eligible, on)
   noteUnmatched(book, eligible, open, on)
-  for (const source of policyKept) noteKept(book, source.of.document.id, source.unapplied, 'policy', on)
-  for (const source of pending) noteKept(book, source.of.document.id, source.unapplied, 'pending', on)
-  for (const source of later) noteKept(book, source.of.document.id, source.unapplied, 'laterDay', on)
+  for (const source of policyKept) noteKept(book, source.of.id, source.unapplied, 'policy', on)
+  for (const source of pending) noteKept(book, source.of.id, source.unapplied, 'pending', on)
+  for (const source of later) noteKept(book, source.of.id, source.unapplied, 'laterDay', on)
 }
 
 /** Sources are used in order, so what is left is at the end of the list. */
 function noteUnmatched(
   book: Book,
-  eligible: readonly SourceState[],
+  eligible: Int32Array,
   open: { readonly planned: boolean; readonly later: boolean },
   on: DayNumber
 ): void {
   let first = eligible.length
-  while (first > 0 && book.sources.at((eligible[first - 1] as SourceState).of.number).unapplied > 0) first -= 1
+  while (first > 0 && book.sources.at(eligible[first - 1] as number).unapplied > 0) first -= 1
   const because: KeptBecause = open.later ? 'laterDay' : open.planned ? 'plannedPayment' : 'nothingOpen'
-  for (const { of } of eligible.slice(first)) noteKept(book, of.document.id, book.sources.at(of.number).unapplied, because, on)
+  for (const number of eligible.subarray(first)) {
+    const { of, unapplied } = book.sources.at(number)
+    noteKept(book, of.id, unapplied, because, on)
+  }
 }

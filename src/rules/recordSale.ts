@@ -29,7 +29,7 @@ export interface InvoiceRequest {
 /** Records the invoice of a request; one beyond 2^53-1 carries the book beyond it too, which refuses it. (MONEY-3) */
 export function recordSale(book: Book, request: InvoiceRequest): void {
   const items = itemsOf(book, request)
-  if (items === undefined) book.totals.charges = Infinity
+  if (items === undefined) book.exceed()
   else postFact(book, factOf(request, items), request.on)
 }
 

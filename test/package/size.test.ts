@@ -35,10 +35,10 @@ const downloaded = async (code: string): Promise<number> => {
   return gzipSync(small.code ?? '', { level: 9 }).length
 }
 
-it('the everyday functions weigh at most 25 KiB', async () => {
+it('the everyday functions weigh at most 26 KiB', async () => {
   const size = await downloaded(`import { ${everyday} } from 'billing-rules'\nconsole.log(${everyday})`)
   expect(size).toBeGreaterThan(KiB)
-  expect(size).toBeLessThanOrEqual(25 * KiB)
+  expect(size).toBeLessThanOrEqual(26 * KiB)
 })
 
 it('everything weighs at most 45 KiB', async () => {

@@ -16,7 +16,7 @@ export function judgeAllocation(book: Book, errors: BillingError[], { source, ch
 }
 
 function judgePut(book: Book, errors: BillingError[], amount: number, source: SourceState, charge: ChargeState): void {
-  const { id } = source.of.document
+  const { id } = source.of
   const settled = source.state === 'settled'
   const live = charge.state === 'owed' || charge.state === 'settled' || isRefunding(charge.state)
   if (!settled && !isAwaited(source.state)) damaged(book, errors, 'stateFollows', id, source.state, 'settled')

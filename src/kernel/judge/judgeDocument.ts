@@ -21,8 +21,7 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
 }
 
 function judgeInvoice(book: Book, errors: BillingError[], { id, items }: InvoiceFact): void {
-  const names = new Set(items.length > 1 ? items.map(({ item }) => item) : [])
-  if (items.length > 1 && names.size < items.length) damaged(book, errors, 'idsUnique', id, 'an item twice', 'each item once')
+  if (items.length > 1 && new Set(items.map(({ item }) => item)).size < items.length) damaged(book, errors, 'idsUnique', id, 'an item twice', 'each item once')
   for (const item of items) {
     const total = totalOf(item)
     if (total !== item.total) damaged(book, errors, 'amountsAddUp', `${id}/${item.item}`, item.total, total)

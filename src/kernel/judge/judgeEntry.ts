@@ -44,8 +44,9 @@ export function judgeEntry(book: Book, errors: BillingError[]): void {
     judgeCharge(book, errors, book.charges.at(fact.charge))
     judgeSource(book, errors, book.sources.at(fact.source))
   }
-  for (const total of ['charges', 'sources'] as const) {
-    if (book.totals[total] > MAX_MINOR) damaged(book, errors, 'moneyConserved', total, 'above 2^53-1', MAX_MINOR)
+  const { charges, sources } = book.totals
+  if (charges > MAX_MINOR || sources > MAX_MINOR) {
+    damaged(book, errors, 'moneyConserved', charges > MAX_MINOR ? 'charges' : 'sources', 'above 2^53-1', MAX_MINOR)
   }
 }
 
@@ -59,7 +60,7 @@ export function judgeCharge(book: Book, errors: BillingError[], charge: ChargeSt
 
 /** Applied, unapplied and refunded make the amount. (AUDIT) */
 export function judgeSource(book: Book, errors: BillingError[], { of, unapplied, refunded }: SourceState): void {
-  const { id } = of.document
+  const { id } = of
   if (refunded < 0 || refunded > of.amount) damaged(book, errors, 'fundsAddUp', id, refunded, of.amount)
   if (unapplied < 0 || unapplied > of.amount - refunded) damaged(book, errors, 'fundsAddUp', id, unapplied, of.amount - refunded)
 }

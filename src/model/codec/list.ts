@@ -14,14 +14,16 @@ export function list<A>(element: Codec<A>, limit: number, empty: 'mayBeEmpty' | 
       if (!(length >= 0 && length <= limit && Number.isSafeInteger(length))) return refuseAt(reading, 'InvalidList', 'LEDGER-1', { problem: 'tooLong', limit })
       if (length === 0 && empty === 'notEmpty') return refuseAt(reading, 'InvalidList', 'LEDGER-1', { problem: 'empty', limit })
       const before = reading.total
+      const { path } = reading
+      const depth = path.push(0) - 1
       // Of exact length: a list that is pushed to keeps room for sixteen more, for as long as the ledger lives.
       const read = new Array<A>(length)
       for (let index = 0; index < length; index += 1) {
-        reading.path.push(index)
+        path[depth] = index
         const one = element.read(value[index], reading)
         if (one !== undefined) read[index] = one
-        reading.path.pop()
       }
+      path.pop()
       return reading.total === before ? read : undefined
     },
     write: (values, decimals) => {

@@ -1,3 +1,4 @@
+import { NO_DAY, type DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../errors/billingError.js'
 import type { BrokenRule } from '../errors/brokenRule.js'
 import type { InputError } from '../errors/inputErrors.js'
@@ -18,11 +19,14 @@ export interface Reading {
   readonly errors: BillingError[]
   /** Counts on beyond the limit. */
   total: number
+  /** The day that was read last: an input, and an entry beside its neighbours, names one day again and again. */
+  dayText: string
+  day: DayNumber
 }
 
 /** A fresh reading of amounts with the given decimals. */
 export function newReading(currency: string, decimals: number): Reading {
-  return { currency, decimals, path: [], errors: [], total: 0 }
+  return { currency, decimals, path: [], errors: [], total: 0, dayText: '', day: NO_DAY }
 }
 
 /** The place in the input as a caller would write it: `items[0].amount`. */

@@ -77,19 +77,21 @@ const UNREADABLE = Symbol('unreadable')
 /** Reads every key that is there; answers how many required fields were among them. */
 function readGiven(value: Record<string, unknown>, reading: Reading, shape: Shape, values: unknown[]): number {
   const { codecs, names } = shape
-  const keys = Object.keys(value)
+  const { path } = reading
+  const depth = path.push('') - 1
   let required = 0
   let expected = 0
+  const keys = Object.keys(value)
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] as string
     // Fields come in their own order nearly always: then the next one is near, and needs no look-up.
     while (expected < names.length && names[expected] !== key) expected += 1
     const place = expected < names.length ? expected : shape.places.get(key)
     if (place === undefined) {
-      reading.path.push(givenText(key))
+      path[depth] = givenText(key)
       refuseAt(reading, 'UnknownField', 'LEDGER-1', {})
     } else {
-      reading.path.push(key)
+      path[depth] = key
       const given = value[key]
       if (given !== undefined) {
         const codec = codecs[place] as Codec<unknown>
@@ -98,8 +100,8 @@ function readGiven(value: Record<string, unknown>, reading: Reading, shape: Shap
         if (!codec.optional) required += 1
       }
     }
-    reading.path.pop()
   }
+  path.pop()
   return required
 }
 

@@ -108,7 +108,7 @@ export function cancelAndRefund(book: Book, request: CancelRequest): void {
 function refundOutOf(book: Book, { on }: CancelRequest, done: PostedCancellation, part: PlannedRefund, id: string): void {
   const { payment, amount } = part
   const refund = book.charges.length
-  const fact = book.sources.at(payment).of.document.fact as PaymentFact
+  const fact = book.sources.at(payment).of.fact as PaymentFact
   postFact(book, refundOfPayment(book, id, on, amount, fact), on)
   let left = amount
   for (const { charge } of done.picks) {

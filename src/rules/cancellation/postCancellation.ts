@@ -86,7 +86,7 @@ function chargeFee(book: Book, request: CancelRequest, credit: number | undefine
   if (request.fee === undefined) return left
   const fact = feeInvoice(book, request, request.fee)
   // A fee beyond 2^53-1 carries the book beyond it too, which refuses it. (MONEY-3)
-  if (fact === undefined) book.totals.charges = Infinity
+  if (fact === undefined) book.exceed()
   else postFact(book, fact, request.on)
   if (fact === undefined || credit === undefined) return left
   return cover(book, credit, chargesOf(book, { invoice: fact.id, item: undefined }), left, request.on)

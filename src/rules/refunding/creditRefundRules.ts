@@ -31,7 +31,7 @@ export function refundPaymentExists(book: Book, { payment }: RefundCreditRequest
 /** Credit goes back offline, or to the card of a payment that is named, where the policy allows it. (REFUND-3) */
 export function methodAllowed(book: Book, { method, payment }: RefundCreditRequest): BillingError | undefined {
   const { channel } = methodOf(book, method)
-  const paid = payment === undefined ? undefined : (findPayment(book, payment)?.of.document.fact as PaymentFact | undefined)
+  const paid = payment === undefined ? undefined : (findPayment(book, payment)?.of.fact as PaymentFact | undefined)
   const tied = channel === 'online' && book.policy.policy.cardFromCredit === 'tiedToPayment'
   if (channel === 'storedValue' || (channel === 'online' && !tied)) return forbidden(method, 'offlineMethod')
   if (tied && paid === undefined) return forbidden(method, 'paymentOfThatMethod')
@@ -60,7 +60,7 @@ export function refundNotTooEarly(book: Book, request: RefundCreditRequest): Bil
 /** The items that the payment would leave. */
 function itemsLeft(book: Book, request: RefundCreditRequest, payment: SourceState): readonly ChargeState[] {
   let left = request.amount ?? leastOf(creditRefundLimits(book, request))
-  if (request.from.includes(payment.of.document.id)) left -= payment.unapplied
+  if (request.from.includes(payment.of.id)) left -= payment.unapplied
   return appliedOf(book, payment).flatMap(({ charge, amount }) => {
     const leaves = left > 0
     left -= amount
@@ -94,6 +94,6 @@ function exceeded(
     return beyond(book, 'RefundExceedsPayment', 'REFUND-1', 'amount', asked, least, { payment: request.payment ?? '' })
   }
   const [first] = namedSources(book, request) as readonly [SourceState]
-  const facts = { source: first.of.document.id, unapplied: book.money(most) }
+  const facts = { source: first.of.id, unapplied: book.money(most) }
   return beyond(book, 'AmountExceedsUnapplied', 'REFUND-3', 'amount', asked, least, facts)
 }

@@ -17,7 +17,7 @@ function moneyAfter(book: Book, on: DayNumber): Minor {
   let later = 0
   for (let number = 0; number < book.sources.length; number += 1) {
     const { of, state, since } = book.sources.at(number)
-    const { fact } = of.document
+    const { fact } = of
     if (fact.fact === 'payment' && state === 'settled' && since > on && isMoney(fact)) later += of.amount
   }
   return later

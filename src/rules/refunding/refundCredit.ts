@@ -69,7 +69,7 @@ function refundable({ state, unapplied }: SourceState): Minor {
 function refundableBy(book: Book, request: RefundCreditRequest): Minor {
   const payment = findPayment(book, request.payment ?? '')
   if (payment?.state !== 'settled') return 0
-  const deposit = request.from.includes(payment.of.document.id) ? payment.unapplied : 0
+  const deposit = request.from.includes(payment.of.id) ? payment.unapplied : 0
   return deposit + sum(appliedOf(book, payment).map(({ amount }) => amount))
 }
 
@@ -90,7 +90,7 @@ export function refundCredit(book: Book, request: RefundCreditRequest): void {
     postFact(book, refundByMethod(book, id, on, amount, method), on)
     fund(book, request, refund, amount)
   } else {
-    postFact(book, refundOfPayment(book, id, on, amount, payment.of.document.fact as PaymentFact), on)
+    postFact(book, refundOfPayment(book, id, on, amount, payment.of.fact as PaymentFact), on)
     fundOutOf(book, request, payment, refund, amount)
   }
   if (request.amount === undefined) noteCapped(book, id, amount, limits.find((limit) => limit.most === most)?.by ?? 'balance', on)

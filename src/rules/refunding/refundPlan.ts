@@ -34,7 +34,7 @@ export function planOf(parts: readonly PlannedRefund[], total: Minor): readonly 
 }
 
 function isSettledMoney({ state, of }: SourceState): boolean {
-  const { fact } = of.document
+  const { fact } = of
   return fact.fact === 'payment' && state === 'settled' && isMoney(fact)
 }
 
@@ -43,5 +43,5 @@ function compareForRefund(a: SourceState, b: SourceState): number {
 }
 
 function rank({ of }: SourceState): number {
-  return (of.document.fact as PaymentFact).channel === 'online' ? 0 : 1
+  return (of.fact as PaymentFact).channel === 'online' ? 0 : 1
 }

@@ -48,7 +48,7 @@ function bookOfDay(book: Book, request: CancelRequest): Book {
   if (book.latestDay <= request.on) return book
   const trial = new Book(book.base)
   postCancellation(trial, request)
-  trial.enter(request.id, request.on, 'cancelItems', { json: {} })
+  trial.enter(request.id, request.on, 'cancelItems', { input: {}, codec: undefined })
   return bookAsOf(trial.close(), request.on)
 }
 

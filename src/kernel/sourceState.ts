@@ -1,0 +1,59 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import type { PaymentState } from '../model/facts/paymentFact.js'
+import type { Minor } from '../money/minor.js'
+import type { Link } from './allocation.js'
+import type { Source } from './document.js'
+
+/** What most sources never have. */
+interface Unusual {
+  readonly refunded: Minor
+  readonly state: 'later' | PaymentState
+  /** Its own day when absent. */
+  readonly since: DayNumber | undefined
+}
+
+const USUAL: Unusual = { refunded: 0, state: 'settled', since: undefined }
+
+/** Where a source stands. There are many, each change makes one, so what is seldom there takes no room. */
+export class SourceState {
+  constructor(
+    readonly of: Source,
+    /** What no charge uses. */
+    readonly unapplied: Minor,
+    /** The last day it changed. */
+    readonly last: DayNumber,
+    readonly latest: Link | undefined,
+    private readonly unusual: Unusual = USUAL
+  ) {}
+
+  /** What refunds use, pending ones included. */
+  get refunded(): Minor {
+    return this.unusual.refunded
+  }
+
+  /** A credit is always settled; `later` on a past day before it existed. */
+  get state(): 'later' | PaymentState {
+    return this.unusual.state
+  }
+
+  /** The day of that state. */
+  get since(): DayNumber {
+    return this.unusual.since ?? this.of.day
+  }
+
+  /** The payment or credit. */
+  get document(): Source {
+    return this.of
+  }
+
+  /** After an allocation. */
+  allocated(unapplied: Minor, refunded: Minor, last: DayNumber, latest: Link): SourceState {
+    const { of, unusual } = this
+    return new SourceState(of, unapplied, last, latest, refunded === unusual.refunded ? unusual : { ...unusual, refunded })
+  }
+
+  /** After anything else. */
+  changed(unapplied: Minor, last: DayNumber, change: Partial<Unusual>): SourceState {
+    return new SourceState(this.of, unapplied, last, this.latest, { ...this.unusual, ...change })
+  }
+}
