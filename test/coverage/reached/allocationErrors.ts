@@ -1,0 +1,29 @@
+import { allocate, applyCredit, cancelItems, deallocate, failPayment, orThrow, recordInvoice, recordPayment, type ApplyCreditInput } from 'billing-rules'
+import { credited, invoiced, on, opened, paid } from '../../operations/histories.js'
+import { row } from './row.js'
+
+const to = { invoice: 'INV-1' }
+const owing = invoiced(opened(), 'INV-1', '10.00')
+const rich = credited(paid(owing, 'P', '20.00'), 'CR', '20.00')
+const full = paid(owing, 'P', '10.00', { to })
+const failed = orThrow(failPayment(paid(owing, 'P', '5.00', { method: 'eCheck' }), { id: 'F', on, payment: 'P' }))
+const cancelled = orThrow(cancelItems(owing, { id: 'C', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))
+const apply = (ledger: typeof owing, more: object) => applyCredit(ledger, { id: 'A', on, credit: 'CR', to, ...more } as ApplyCreditInput)
+const excess = { asked: '10.01', allowed: '10.00' }
+
+/** Each error of crediting, applying and reconciling. */
+export const allocationErrors = [
+  row('DiscountExceedsAmount', 'INVOICE-1', 'limit', { path: 'items[0].discount.amount', asked: '1.01', allowed: '1.00' }, () =>
+    recordInvoice(opened(), { id: 'I', on, items: [{ description: 'x', amount: '1.00', discount: { amount: '1.01' } }] })),
+  row('TaxesUnknown', 'CREDIT-2', 'input', { path: 'taxes', tax: 'included' }, () => applyCredit(owing, { id: 'CR', on, amount: '1.00', tax: 'included', type: 'goodwill' })),
+  row('InvoiceAlreadyPaid', 'APPLY-1', 'state', { path: 'to', invoice: 'INV-1', open: '0.00' }, () => apply(credited(full, 'CR', '1.00'), {})),
+  row('CreditExceedsOpenAmount', 'APPLY-2', 'limit', { path: 'amount', invoice: 'INV-1', open: '10.00', ...excess }, () => apply(rich, { amount: '10.01' })),
+  row('PaymentExceedsOpenAmount', 'APPLY-2', 'limit', { path: 'amount', invoice: 'INV-1', open: '10.00', ...excess }, () => allocate(rich, { id: 'A', on, source: 'P', amount: '10.01', to })),
+  row('AmountExceedsUnapplied', 'APPLY-2', 'limit', { path: 'amount', source: 'CR', unapplied: '1.00', asked: '1.01', allowed: '1.00' }, () => apply(credited(owing, 'CR', '1.00'), { amount: '1.01' })),
+  row('PartsExceedPayment', 'PAYMENT-1', 'limit', { asked: '1.01', allowed: '1.00' }, () =>
+    recordPayment(owing, { id: 'P', on, amount: '1.00', method: 'cash', to: { split: [{ invoice: 'INV-1', amount: '1.01' }] } })),
+  row('PaymentNotUsable', 'PAYMENT-4', 'state', { path: 'source', payment: 'P', state: 'failed' }, () => allocate(failed, { id: 'A', on, source: 'P', to })),
+  row('AllocationNotFound', 'APPLY-6', 'state', { path: 'from', source: 'P', invoice: 'INV-1' }, () => deallocate(rich, { id: 'D', on, source: 'P', from: to })),
+  row('AmountExceedsAllocation', 'APPLY-6', 'limit', { path: 'amount', source: 'P', allocated: '10.00', ...excess }, () => deallocate(full, { id: 'D', on, source: 'P', from: to, amount: '10.01' })),
+  row('AllocationHeld', 'APPLY-6', 'state', { path: 'from', source: 'C', invoice: 'INV-1' }, () => deallocate(cancelled, { id: 'D', on, source: 'C', from: to }))
+]
