@@ -97,11 +97,27 @@ export type { StoredFact } from './model/facts/storedFact.js'
 export type { StoredOpened } from './model/facts/openedFact.js'
 export type { InvoiceKind, StoredInvoice, StoredItem } from './model/facts/invoiceFact.js'
 export type { StoredTaxLine } from './model/facts/taxLine.js'
-export type { CreditTax, StoredCredit, StoredCreditedItem } from './model/facts/creditFact.js'
+export type { CreditPurpose, CreditTax, StoredCredit, StoredCreditedItem } from './model/facts/creditFact.js'
 export type { Channel, PaymentState, StoredPayment } from './model/facts/paymentFact.js'
 export type { RefundState, StoredRefund } from './model/facts/refundFact.js'
 export type { StoredAllocation } from './model/facts/allocationFact.js'
-export type { CappedBy, KeptBecause, StoredBecame, StoredCancelled, StoredCapped, StoredKept } from './model/facts/smallFacts.js'
+export type {
+  CappedBy,
+  KeptBecause,
+  StoredBecame,
+  StoredCancelled,
+  StoredCapped,
+  StoredChargedBack,
+  StoredKept,
+  StoredPolicyChanged
+} from './model/facts/smallFacts.js'
+export type { StoredAmended } from './model/facts/amendedFact.js'
+export type { StoredEarmark } from './model/facts/earmark.js'
+export type { StoredTransfer } from './model/facts/transfer.js'
+export type { PlanTrim, StoredPlan } from './model/facts/planFact.js'
+export type { Interval, StoredRecurring, StoredRecurringChanged } from './model/facts/recurringFact.js'
+export type { PoolKind, StoredPool, StoredPoolChanged } from './model/facts/poolFact.js'
+export type { StatementKind } from './queries/statementRows.js'
 
 // Errors: facts, never sentences.
 export type { BillingError, BillingErrorTag } from './model/errors/billingError.js'

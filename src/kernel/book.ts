@@ -6,7 +6,7 @@ import type { Minor } from '../money/minor.js'
 import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
 import type { IdIndex } from './idIndex.js'
 import type { RecordedInput } from './recordedInput.js'
-import type { ChargeState, EntryRecord, PostedDocument, RecordedFact, SourceState, State, Totals } from './state.js'
+import type { AgreementState, ChargeState, EntryRecord, PostedDocument, RecordedFact, SourceState, State, Totals } from './state.js'
 import type { VectorEdit } from './vector.js'
 
 /** Most entries make no document, and share this one list. */
@@ -23,9 +23,12 @@ export type OpenTotals = { -readonly [K in keyof Totals]: Totals[K] }
 export class Book {
   readonly charges: VectorEdit<ChargeState>
   readonly sources: VectorEdit<SourceState>
+  readonly agreements: VectorEdit<AgreementState>
   readonly entries: VectorEdit<EntryRecord>
   readonly totals: OpenTotals
-  readonly policy: CompiledPolicy
+  policy: CompiledPolicy
+  policies: ReadonlyMap<string, CompiledPolicy>
+  closedUntil: DayNumber
   ids: IdIndex<EntryRecord | PostedDocument>
   latestDay: DayNumber
   /** Something that was posted took effect before something posted earlier. */
@@ -40,9 +43,12 @@ export class Book {
   constructor(readonly base: State) {
     this.charges = base.charges.edit()
     this.sources = base.sources.edit()
+    this.agreements = base.agreements.edit()
     this.entries = base.entries.edit()
     this.totals = copyOf(base.totals)
     this.policy = base.policy
+    this.policies = base.policies
+    this.closedUntil = base.closedUntil
     this.ids = base.ids
     this.latestDay = base.latestDay
   }
@@ -59,6 +65,12 @@ export class Book {
     else if (length === 1) this.facts = [this.facts[0] as RecordedFact, fact]
     else if (length === 2) this.facts = [...this.facts, fact]
     else (this.facts as RecordedFact[]).push(fact)
+  }
+
+  /** Something takes effect on a day. */
+  touch(day: DayNumber): void {
+    if (day > this.latestDay) this.latestDay = day
+    else if (day < this.latestDay) this.backdated = true
   }
 
   /** Something that was to be posted is itself beyond 2^53-1: the book is refused as a whole. (MONEY-3) */
@@ -83,10 +95,13 @@ export class Book {
     return {
       opened: base.opened,
       policy: this.policy,
+      policies: this.policies,
+      closedUntil: this.closedUntil,
       entries: this.entries.seal(),
       ids,
       charges: this.charges.seal(),
       sources: this.sources.seal(),
+      agreements: this.agreements.seal(),
       totals,
       latestDay
     }

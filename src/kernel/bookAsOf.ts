@@ -2,8 +2,9 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import { Book } from './book.js'
 import { emptyState } from './emptyState.js'
 import { factsOneByOne } from './factsOneByOne.js'
-import { postDocument, postFact } from './postFact.js'
-import type { Fact, State } from './state.js'
+import { postDocument } from './postDocument.js'
+import { postFact } from './postFact.js'
+import type { DocumentFact, Fact, State } from './state.js'
 
 /** The book as it stood at the end of a day: by effective day, then sequence. (LEDGER-5, VIEW-3) */
 export function bookAsOf(state: State, day: DayNumber): Book {
@@ -25,7 +26,7 @@ function rebuiltAsOf(state: State, day: DayNumber): Book {
 
 /** A book with the documents that existed by a day, and what happened to them by then, in the order of its days. */
 export function unfolded(state: State, day: DayNumber): { readonly book: Book; readonly dated: readonly DatedFact[] } {
-  const book = new Book(emptyState(state.opened, state.policy))
+  const book = new Book(emptyState(state.opened, state.policies))
   const dated: DatedFact[] = []
   for (let index = 0; index < state.entries.length; index += 1) {
     const entry = state.entries.at(index)
@@ -44,8 +45,8 @@ export function unfolded(state: State, day: DayNumber): { readonly book: Book; r
   return { book, dated: dated.sort((a, b) => a.day - b.day) }
 }
 
-function isDocument(fact: Fact): fact is Extract<Fact, { readonly fact: 'invoice' | 'credit' | 'payment' | 'refund' }> {
-  return fact.fact === 'invoice' || fact.fact === 'credit' || fact.fact === 'payment' || fact.fact === 'refund'
+function isDocument(fact: Fact): fact is DocumentFact {
+  return 'id' in fact
 }
 
 /** The day on which a fact takes effect. (LEDGER-3) */

@@ -10,6 +10,8 @@ export interface Cancelled {
   readonly quantity: number
   /** Taxes included. */
   readonly credited: Minor
+  /** What write-offs took off it. (REVERSE-3) */
+  readonly writtenOff: Minor
   /** Of each of the item's taxes. */
   readonly taxes: readonly Minor[]
   /** The credits, by source number, oldest first. */
@@ -19,7 +21,7 @@ export interface Cancelled {
 /** What most items never have. */
 interface Unusual {
   readonly planned: Minor
-  readonly state: 'owed' | 'later' | RefundState
+  readonly state: 'owed' | 'later' | 'voided' | RefundState
   readonly cancelled: Cancelled | undefined
 }
 
@@ -42,8 +44,8 @@ export class ChargeState {
     return this.unusual.planned
   }
 
-  /** `owed` for an item; `later` on a past day before it existed. */
-  get state(): 'owed' | 'later' | RefundState {
+  /** `owed` for an item, `voided` for one that was a mistake; `later` on a past day before it existed. */
+  get state(): 'owed' | 'later' | 'voided' | RefundState {
     return this.unusual.state
   }
 

@@ -3,10 +3,16 @@ import type { CreditFact } from '../model/facts/creditFact.js'
 import type { InvoiceFact, Item } from '../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../model/facts/paymentFact.js'
 import type { RefundFact } from '../model/facts/refundFact.js'
+import type { PlanFact } from '../model/facts/planFact.js'
+import type { PoolFact } from '../model/facts/poolFact.js'
+import type { RecurringFact } from '../model/facts/recurringFact.js'
 import type { Minor } from '../money/minor.js'
 
 /** A fact that makes a document. */
-export type DocumentFact = InvoiceFact | CreditFact | PaymentFact | RefundFact
+export type DocumentFact = InvoiceFact | CreditFact | PaymentFact | RefundFact | AgreementFact
+
+/** What is agreed and makes nobody owe yet: a plan of instalments, a recurring charge, a pool of stored value. */
+export type AgreementFact = PlanFact | RecurringFact | PoolFact
 
 /** A document and where it stands. */
 export interface PostedDocument<F extends DocumentFact = DocumentFact> {

@@ -1,18 +1,22 @@
+import { NO_DAY } from '../calendar/dayNumber.js'
 import type { OpenedFact } from '../model/facts/openedFact.js'
 import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
 import { emptyIdIndex } from './idIndex.js'
 import type { State, Totals } from './state.js'
 import { emptyVector } from './vector.js'
 
-/** The state before the first entry. */
-export function emptyState(opened: OpenedFact, policy: CompiledPolicy): State {
+/** The state before the first entry; its policy is one of those known. */
+export function emptyState(opened: OpenedFact, policies: ReadonlyMap<string, CompiledPolicy>): State {
   return {
     opened,
-    policy,
+    policy: policies.get(opened.policy) as CompiledPolicy,
+    policies,
+    closedUntil: NO_DAY,
     entries: emptyVector(),
     ids: emptyIdIndex(),
     charges: emptyVector(),
     sources: emptyVector(),
+    agreements: emptyVector(),
     totals: noTotals(),
     latestDay: 0
   }

@@ -1,9 +1,12 @@
 import type { CreditFact } from '../model/facts/creditFact.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../model/facts/paymentFact.js'
+import type { PlanFact } from '../model/facts/planFact.js'
+import type { PoolFact } from '../model/facts/poolFact.js'
+import type { RecurringFact } from '../model/facts/recurringFact.js'
 import type { RefundFact } from '../model/facts/refundFact.js'
 import type { Book } from './book.js'
-import type { ChargeState, DocumentFact, PostedDocument, SourceState } from './state.js'
+import type { AgreementFact, AgreementState, ChargeState, DocumentFact, PostedDocument, SourceState } from './state.js'
 
 /** The document of an id, also one that the entry in the making has posted. */
 export function findDocument(book: Book, id: string): PostedDocument | undefined {
@@ -55,6 +58,29 @@ export function findSource(book: Book, id: string): SourceState | undefined {
 export function findRefund(book: Book, id: string): ChargeState | undefined {
   const document = ofKind<RefundFact>(findDocument(book, id), 'refund')
   return document && book.charges.at(document.number)
+}
+
+/** The pool of an id, with where it stands. */
+export function findPool(book: Book, id: string): AgreementOf<PoolFact> | undefined {
+  return agreementOf<PoolFact>(book, id, 'pool')
+}
+
+/** The plan of an id. */
+export function findPlan(book: Book, id: string): AgreementOf<PlanFact> | undefined {
+  return agreementOf<PlanFact>(book, id, 'plan')
+}
+
+/** The recurring charge of an id, with what was changed of it. */
+export function findRecurring(book: Book, id: string): AgreementOf<RecurringFact> | undefined {
+  return agreementOf<RecurringFact>(book, id, 'recurring')
+}
+
+/** An agreement of one kind. */
+export type AgreementOf<F extends AgreementFact> = AgreementState & { readonly of: PostedDocument<F> }
+
+function agreementOf<F extends AgreementFact>(book: Book, id: string, kind: F['fact']): AgreementOf<F> | undefined {
+  const document = ofKind<F>(findDocument(book, id), kind)
+  return document && (book.agreements.at(document.number) as AgreementOf<F>)
 }
 
 function ofKind<F extends DocumentFact>(document: PostedDocument | undefined, kind: F['fact']): PostedDocument<F> | undefined {

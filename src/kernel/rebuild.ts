@@ -9,7 +9,7 @@ import type { State } from './state.js'
 
 /** The book of the first entries of a state, from their facts alone; every fact judged where errors are wanted. (LEDGER-5) */
 export function rebuild(state: State, upTo: number, errors?: BillingError[]): Book {
-  const book = new Book(emptyState(state.opened, state.policy))
+  const book = new Book(emptyState(state.opened, state.policies))
   for (let index = 0; index < upTo; index += 1) {
     const entry = state.entries.at(index)
     const { id, on, operation, facts } = entry

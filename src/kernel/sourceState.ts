@@ -7,12 +7,13 @@ import type { Source } from './document.js'
 /** What most sources never have. */
 interface Unusual {
   readonly refunded: Minor
-  readonly state: 'later' | PaymentState
+  readonly state: 'later' | 'voided' | PaymentState
+  readonly chargedBack: Minor
   /** Its own day when absent. */
   readonly since: DayNumber | undefined
 }
 
-const USUAL: Unusual = { refunded: 0, state: 'settled', since: undefined }
+const USUAL: Unusual = { refunded: 0, state: 'settled', chargedBack: 0, since: undefined }
 
 /** Where a source stands. There are many, each change makes one, so what is seldom there takes no room. */
 export class SourceState {
@@ -31,8 +32,13 @@ export class SourceState {
     return this.unusual.refunded
   }
 
-  /** A credit is always settled; `later` on a past day before it existed. */
-  get state(): 'later' | PaymentState {
+  /** What a bank took back of a payment. (PAYMENT-6) */
+  get chargedBack(): Minor {
+    return this.unusual.chargedBack
+  }
+
+  /** A credit is settled, or voided; `later` on a past day before it existed. */
+  get state(): 'later' | 'voided' | PaymentState {
     return this.unusual.state
   }
 
@@ -55,5 +61,10 @@ export class SourceState {
   /** After anything else. */
   changed(unapplied: Minor, last: DayNumber, change: Partial<Unusual>): SourceState {
     return new SourceState(this.of, unapplied, last, this.latest, { ...this.unusual, ...change })
+  }
+
+  /** The same with another version of its document. (CREDIT-10, SCHEDULE-3) */
+  amended(of: Source, unapplied: Minor, last: DayNumber): SourceState {
+    return new SourceState(of, unapplied, last, this.latest, { ...this.unusual, since: this.since })
   }
 }

@@ -1,8 +1,12 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Minor } from '../money/minor.js'
 import type { OpenedFact } from '../model/facts/openedFact.js'
-import type { BecameFact, CancelledFact, CappedFact, KeptFact } from '../model/facts/smallFacts.js'
+import type { AmendedFact } from '../model/facts/amendedFact.js'
+import type { PoolChangedFact } from '../model/facts/poolFact.js'
+import type { RecurringChangedFact } from '../model/facts/recurringFact.js'
+import type { BecameFact, CancelledFact, CappedFact, ChargedBackFact, KeptFact, PolicyChangedFact } from '../model/facts/smallFacts.js'
 import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
+import type { AgreementState } from './agreementState.js'
 import type { Allocation, Matched } from './allocation.js'
 import type { ChargeState } from './chargeState.js'
 import type { DocumentFact, PostedDocument } from './document.js'
@@ -12,7 +16,19 @@ import type { SourceState } from './sourceState.js'
 import type { Vector } from './vector.js'
 
 /** What can happen, as the kernel holds it. */
-export type Fact = OpenedFact | DocumentFact | Allocation | CancelledFact | BecameFact | CappedFact | KeptFact
+export type Fact =
+  | OpenedFact
+  | DocumentFact
+  | Allocation
+  | CancelledFact
+  | BecameFact
+  | AmendedFact
+  | ChargedBackFact
+  | RecurringChangedFact
+  | PoolChangedFact
+  | PolicyChangedFact
+  | CappedFact
+  | KeptFact
 
 /** What an entry holds: facts, of which a bulk of allocations is one. */
 export type RecordedFact = Fact | Matched
@@ -23,9 +39,9 @@ export interface Totals {
   readonly invoiced: Minor
   /** Credit memos. */
   readonly credited: Minor
-  /** Settled payments. */
+  /** Settled payments, less what was charged back. */
   readonly paid: Minor
-  /** Settled payments that are money: all but stored value. (REFUND-1) */
+  /** Money paid, less charge-backs and every refund of money under way or settled, with what transfers moved: what may be refunded. (REFUND-1) */
   readonly money: Minor
   /** Settled refunds. */
   readonly refunded: Minor
@@ -56,18 +72,25 @@ export interface EntryRecord extends RecordedInput {
 /** Everything a ledger is: its entries, and the index that makes questions cheap. */
 export interface State {
   readonly opened: OpenedFact
+  /** The policy in force. */
   readonly policy: CompiledPolicy
+  /** Every policy that is known, by name. */
+  readonly policies: ReadonlyMap<string, CompiledPolicy>
+  /** The last day of the period that was closed. (LEDGER-3) */
+  readonly closedUntil: DayNumber
   readonly entries: Vector<EntryRecord>
   /** An entry, or the document that bears its id: what is looked for most, without a detour. */
   readonly ids: IdIndex<EntryRecord | PostedDocument>
   readonly charges: Vector<ChargeState>
   readonly sources: Vector<SourceState>
+  readonly agreements: Vector<AgreementState>
   readonly totals: Totals
   /** The latest day on which anything takes effect. */
   readonly latestDay: DayNumber
 }
 
+export type { AgreementState } from './agreementState.js'
 export type { Allocation, Link } from './allocation.js'
 export type { Cancelled, ChargeState } from './chargeState.js'
-export type { Charge, DocumentFact, PostedDocument, Source } from './document.js'
+export type { AgreementFact, Charge, DocumentFact, PostedDocument, Source } from './document.js'
 export type { SourceState } from './sourceState.js'

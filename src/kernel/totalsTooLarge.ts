@@ -1,5 +1,5 @@
 import type { BillingError } from '../model/errors/billingError.js'
-import { MAX_MINOR, type Minor } from '../money/minor.js'
+import { MAX_MINOR } from '../money/minor.js'
 import type { Book } from './book.js'
 import type { DocumentFact } from './state.js'
 
@@ -12,15 +12,8 @@ export function totalsTooLarge(book: Book): BillingError | undefined {
 /** What was asked is added up from the new documents: the total itself is beyond what a number holds exactly. */
 function tooLarge(book: Book, total: 'charges' | 'sources', kinds: readonly DocumentFact['fact'][]): BillingError {
   let added = 0
-  for (const { fact } of book.documents) if (kinds.includes(fact.fact)) added += amountOf(fact)
+  for (const { kind, amount } of book.documents) if (kinds.includes(kind)) added += amount
   const asked = book.money(added > 0 && added <= MAX_MINOR ? added : MAX_MINOR)
   const allowed = book.money(MAX_MINOR - book.base.totals[total])
   return { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total, asked, allowed }
-}
-
-function amountOf(fact: DocumentFact): Minor {
-  if (fact.fact !== 'invoice') return fact.amount
-  let sum = 0
-  for (const { total } of fact.items) sum += total
-  return sum
 }

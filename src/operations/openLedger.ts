@@ -70,7 +70,7 @@ export function openLedger(input: OpenLedgerInput): Outcome {
   if (read.errors !== undefined) return refuse(read.errors, read.total)
   const request = read.value
   const opened = openedOf(request)
-  const book = new Book(emptyState(opened, request.policy))
+  const book = new Book(emptyState(opened, new Map([[opened.policy, request.policy]])))
   postFact(book, opened, request.on)
   book.enter(request.id, request.on, 'openLedger', { input: request, codec: shape as Codec<never> })
   return accept(ledgerOf(book.close()))

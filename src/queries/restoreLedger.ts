@@ -49,10 +49,10 @@ function restore(stored: unknown, policies: readonly CompiledPolicy[], reading: 
   const envelope = readEnvelope(stored, reading)
   const opened = envelope && readOpened(envelope.entries[0], reading)
   if (envelope === undefined || opened === undefined) return refuse(reading.errors, reading.total)
-  const policy = policies.find((one) => one.policy.name === opened.policy)
-  if (policy === undefined) return unknownPolicy(opened.policy, policies)
+  const known = new Map(policies.map((one) => [one.policy.name, one]))
+  if (!known.has(opened.policy)) return unknownPolicy(opened.policy, policies)
   const amounts = { ...reading, currency: opened.currency, decimals: opened.decimals, stored: true }
-  const book = new Book(emptyState(opened, policy))
+  const book = new Book(emptyState(opened, known))
   const damage = restoreEntries(book, envelope, amounts)
   if (amounts.total > 0) return refuse([...amounts.errors, ...damage], amounts.total + damage.length)
   if (damage.length > 0) return refuse(damage)

@@ -1,3 +1,4 @@
+import { bookAsOf } from '../kernel/bookAsOf.js'
 import { ask, type Question } from '../kernel/ask.js'
 import type { Book } from '../kernel/book.js'
 import type { State } from '../kernel/state.js'
@@ -7,7 +8,7 @@ import { day } from '../model/codec/days.js'
 import { record } from '../model/codec/record.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
-import { statementRows, type DatedRow } from './statementRows.js'
+import { statementRows, type DatedRow, type StatementKind } from './statementRows.js'
 
 /** What {@link statement} takes. */
 export interface StatementInput {
@@ -26,7 +27,7 @@ export interface StatementRow {
   /** The document's id. */
   readonly document: string
   /** What it is. */
-  readonly kind: 'invoice' | 'credit' | 'payment' | 'refund'
+  readonly kind: StatementKind
   /** An invoice's displayed number. */
   readonly number?: string
   /** An invoice's items, a credit's type, a payment's or refund's method. */
@@ -87,7 +88,7 @@ export function statement(ledger: Ledger, input: StatementInput): Outcome<Statem
 }
 
 function statementOf(book: Book, { from, to }: Decoded<typeof shape>, state: State): Statement {
-  const rows = [...statementRows(book, state, to)].sort((a, b) => a.day - b.day)
+  const rows = [...statementRows(bookAsOf(state, to), state, to)].sort((a, b) => a.day - b.day)
   const shown: StatementRow[] = []
   let [opening, balance, income, cashflow] = [0, 0, 0, 0]
   for (const row of rows) {

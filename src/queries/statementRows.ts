@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import type { DocumentFact, PostedDocument, State } from '../kernel/state.js'
-import type { BecameFact } from '../model/facts/smallFacts.js'
+import type { DocumentFact, PostedDocument, RecordedFact, State } from '../kernel/state.js'
+import type { BecameFact, ChargedBackFact } from '../model/facts/smallFacts.js'
 import type { Minor } from '../money/minor.js'
 import { sum } from '../rules/priceItems.js'
 import { publicCommentOf } from './viewInput.js'
@@ -11,7 +11,7 @@ export interface DatedRow {
   readonly day: DayNumber
   readonly seq: number
   readonly document: string
-  readonly kind: DocumentFact['fact']
+  readonly kind: StatementKind
   readonly number: string | undefined
   readonly description: string
   readonly column: 'income' | 'cashflow'
@@ -21,15 +21,23 @@ export interface DatedRow {
   readonly publicComment: string | undefined
 }
 
+/** What a row is about. */
+export type StatementKind = 'invoice' | 'credit' | 'payment' | 'refund' | 'chargedBack' | 'chargeBackWon'
+
+/** The documents that move the balance. */
+type Shown = Extract<DocumentFact, { readonly fact: 'invoice' | 'credit' | 'payment' | 'refund' }>
+
 /** Every document up to a day, in sequence, with the state it had reached by then. */
 export function statementRows(book: Book, state: State, to: DayNumber): readonly DatedRow[] {
   const reached = statesReached(state, to)
   const rows: DatedRow[] = []
   for (let index = 0; index < state.entries.length; index += 1) {
-    for (const document of state.entries.at(index).documents) {
+    const { seq, on, documents, facts } = state.entries.at(index)
+    for (const document of documents) {
       const row = rowOf(book, document, reached.get(document.id))
-      if (row.day <= to) rows.push(row)
+      if (row !== undefined && row.day <= to) rows.push(row)
     }
+    for (const fact of facts) if (on <= to && isChargeBack(fact)) rows.push(chargeBackRow(fact, seq, on))
   }
   return rows
 }
@@ -47,9 +55,37 @@ function statesReached(state: State, to: DayNumber): ReadonlyMap<string, BecameF
   return reached
 }
 
-function rowOf(book: Book, document: PostedDocument, became: BecameFact | undefined): DatedRow {
-  const { fact } = document
-  const standing = fact.fact === 'payment' || fact.fact === 'refund' ? (became?.state ?? fact.state) : undefined
+function isChargeBack(fact: RecordedFact): fact is ChargedBackFact {
+  return fact.fact === 'chargedBack' || fact.fact === 'chargeBackWon'
+}
+
+/** What a bank took back of a payment, or gave back. (PAYMENT-6) */
+function chargeBackRow({ fact, payment, amount }: ChargedBackFact, seq: number, day: DayNumber): DatedRow {
+  const signed = fact === 'chargedBack' ? amount : -amount
+  return {
+    day,
+    seq,
+    document: payment,
+    kind: fact,
+    number: undefined,
+    description: fact,
+    column: 'cashflow',
+    amount: signed,
+    state: undefined,
+    counts: true,
+    publicComment: undefined
+  }
+}
+
+/** The version of a document that counts: a credit or payment may have been amended since. */
+function factOf(book: Book, { kind, number, fact }: PostedDocument): DocumentFact {
+  return kind === 'credit' || kind === 'payment' ? book.sources.at(number).of.fact : fact
+}
+
+function rowOf(book: Book, document: PostedDocument, became: BecameFact | undefined): DatedRow | undefined {
+  const fact = factOf(book, document)
+  if (fact.fact === 'plan' || fact.fact === 'recurring' || fact.fact === 'pool') return undefined
+  const standing = fact.fact === 'payment' || fact.fact === 'refund' ? (became?.state ?? fact.state) : became?.state
   const { publicComment } = publicCommentOf(book, document)
   return {
     day: standing === 'settled' && became !== undefined ? became.on : fact.on,
@@ -66,12 +102,12 @@ function rowOf(book: Book, document: PostedDocument, became: BecameFact | undefi
   }
 }
 
-function descriptionOf(fact: DocumentFact): string {
+function descriptionOf(fact: Shown): string {
   if (fact.fact === 'invoice') return fact.items.map(({ description }) => description).join(', ')
   return fact.fact === 'credit' ? fact.type : fact.method
 }
 
-function signedAmount(fact: DocumentFact): Minor {
+function signedAmount(fact: Shown): Minor {
   if (fact.fact === 'invoice') return sum(fact.items.map(({ total }) => total))
   return fact.fact === 'refund' ? fact.amount : -fact.amount
 }

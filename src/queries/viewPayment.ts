@@ -21,7 +21,7 @@ const question: Question<ViewRequest, PaymentView> = {
     const source = findPayment(book, request.id) as SourceState
     const stored = paymentFact.write(source.of.fact as PaymentFact, state.opened.decimals) as unknown as StoredPayment
     const { fact: _fact, ...head } = stored
-    const standing = source.state === 'later' ? head.state : source.state
+    const standing = source.state === 'later' || source.state === 'voided' ? head.state : source.state
     return { ...head, state: standing satisfies PaymentState, since: book.day(source.since), ...sourceStanding(book, source) }
   }
 }

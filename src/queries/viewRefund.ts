@@ -24,7 +24,7 @@ const question: Question<ViewRequest, RefundView> = {
     const charge = findRefund(book, request.id) as ChargeState
     const stored = refundFact.write(charge.of.document.fact as RefundFact, state.opened.decimals) as unknown as StoredRefund
     const { fact: _fact, ...head } = stored
-    const standing = charge.state === 'later' || charge.state === 'owed' ? head.state : charge.state
+    const standing = charge.state === 'later' || charge.state === 'owed' || charge.state === 'voided' ? head.state : charge.state
     const sources = allocatedFrom(charge).map(({ source, amount }) => ({
       source: book.sources.at(source).of.id,
       amount: book.money(amount)

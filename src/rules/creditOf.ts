@@ -39,7 +39,22 @@ export function creditOf(book: Book, request: CreditRequest): CreditFact {
   const amount = tax === 'notIncluded' ? request.amount + sum((taxes ?? []).map((line) => line.amount)) : request.amount
   const ledgerCode = request.ledgerCode ?? book.policy.creditTypes.get(type)?.ledgerCode
   const invoice = request.to?.invoice
-  return { fact: 'credit', id, on, amount, tax, taxes, type, classification, ledgerCode, invoice, items: undefined }
+  return {
+    fact: 'credit',
+    id,
+    on,
+    amount,
+    tax,
+    taxes,
+    type,
+    classification,
+    ledgerCode,
+    invoice,
+    items: undefined,
+    purpose: undefined,
+    earmark: undefined,
+    transfer: undefined
+  }
 }
 
 function taxesOf(book: Book, request: CreditRequest): readonly TaxLine[] | undefined {

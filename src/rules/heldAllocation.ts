@@ -2,7 +2,7 @@ import { allocatedTo, type Allocated } from '../kernel/allocated.js'
 import type { Book } from '../kernel/book.js'
 import type { ChargeState, SourceState } from '../kernel/state.js'
 
-/** What the credit of a cancellation covers on its own items and fee stays where it is. (APPLY-6) */
+/** What the credit of a cancellation, an adjustment or a write-off covers on its own items and fee stays where it is. (APPLY-6) */
 export function isHeld(source: SourceState, charge: ChargeState): boolean {
   const { fact } = source.of
   if (fact.fact !== 'credit' || fact.items === undefined) return false

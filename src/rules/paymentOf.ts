@@ -38,7 +38,9 @@ export function paymentOf(book: Book, request: PaymentRequest): PaymentFact {
     refundDays,
     daysToClear,
     payer,
-    reference
+    reference,
+    plan: undefined,
+    pool: undefined
   }
 }
 

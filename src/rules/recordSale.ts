@@ -34,7 +34,7 @@ export function recordSale(book: Book, request: InvoiceRequest): void {
 }
 
 function factOf({ id, on, due, number, kind, note }: InvoiceRequest, items: readonly Item[]): InvoiceFact {
-  return { fact: 'invoice', id, on, due, number, kind: kind ?? 'sale', note, items }
+  return { fact: 'invoice', id, on, due, number, kind: kind ?? 'sale', note, items, origin: undefined, transfer: undefined }
 }
 
 function itemsOf(book: Book, request: InvoiceRequest): readonly Item[] | undefined {

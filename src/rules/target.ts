@@ -4,6 +4,7 @@ import type { ChargeState } from '../kernel/state.js'
 import { optional, type Codec } from '../model/codec/codec.js'
 import { documentId, operationId } from '../model/codec/ids.js'
 import { record } from '../model/codec/record.js'
+import type { WantedDocument } from '../model/errors/ledgerErrors.js'
 import type { BillingError } from '../model/errors/billingError.js'
 
 /** An invoice, or one item of it. Given an invoice only, an amount goes over its open items in item order. (APPLY-5) */
@@ -51,7 +52,7 @@ export function targetExists(book: Book, asked: TargetRequest | undefined, path:
 export function documentNotFound(
   path: string,
   id: string,
-  wanted: 'invoice' | 'credit' | 'payment' | 'refund' | 'source'
+  wanted: WantedDocument
 ): BillingError {
   return { _tag: 'DocumentNotFound', rule: 'LEDGER-1', kind: 'state', path, id, wanted }
 }

@@ -10,7 +10,10 @@ const columns: readonly Column[] = [
   { heading: 'Balance', width: 10, right: true }
 ]
 
-const names = { invoice: 'Invoice', credit: 'Credit memo', payment: 'Payment by', refund: 'Refund by' } as const
+const names = { invoice: 'Invoice', credit: 'Credit memo', payment: 'Payment by', refund: 'Refund by',
+  chargedBack: 'Charged back:',
+  chargeBackWon: 'Charge-back won:'
+} as const
 
 /** The client's billing page: the two columns and the running balance. */
 export function statementPart(ledger: Ledger, day: string): readonly string[] {

@@ -5,8 +5,9 @@ import type { InvoiceFact, Item } from '../../model/facts/invoiceFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
 import { findInvoice, findPayment } from '../findDocument.js'
-import { cancelledOf } from '../postFact.js'
+import { cancelledOf } from '../noteCredited.js'
 import type { DocumentFact } from '../state.js'
+import { isMoney } from '../stateWords.js'
 import { atMost, damaged } from './damaged.js'
 
 /** What is wrong with a document by itself and beside the ones before it. (AUDIT) */
@@ -35,7 +36,7 @@ function totalOf({ amount, discount, taxes, taxIncluded }: Item): number {
   return total
 }
 
-function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice }: CreditFact): void {
+function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice, purpose }: CreditFact): void {
   if (invoice === undefined) return
   const noted = findInvoice(book, invoice)
   if (noted === undefined) return damaged(book, errors, 'documentKnown', invoice, 'none', 'invoice')
@@ -45,7 +46,7 @@ function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, in
     sum += credited.amount
     const place = noted.fact.items.findIndex(({ item }) => item === credited.item)
     if (place < 0) damaged(book, errors, 'documentKnown', `${invoice}/${credited.item}`, 'none', 'item')
-    else judgeCredited(book, errors, noted.number + place, credited)
+    else if (purpose !== 'writeOff') judgeCredited(book, errors, noted.number + place, credited)
   }
   if (sum !== amount) damaged(book, errors, 'amountsAddUp', id, amount, sum)
 }
@@ -55,7 +56,7 @@ function judgeCredited(book: Book, errors: BillingError[], number: number, { ite
   const { of } = book.charges.at(number)
   const before = cancelledOf(book.charges.at(number))
   const about = `${of.document.id}/${item}`
-  atMost(book, errors, 'creditWithinItem', about, before.credited + amount, of.amount)
+  atMost(book, errors, 'creditWithinItem', about, before.credited + amount, of.amount - before.writtenOff)
   taxes?.forEach((tax, index) => {
     const charged = of.item?.taxes?.[index]?.amount ?? 0
     atMost(book, errors, 'creditWithinItem', about, (before.taxes[index] ?? 0) + tax, charged)
@@ -63,10 +64,10 @@ function judgeCredited(book: Book, errors: BillingError[], number: number, { ite
 }
 
 /** A refund goes back to a payment there is, within what the account paid unless that limit was lifted. (REFUND-1) */
-function judgeRefund(book: Book, errors: BillingError[], { payment, amount, limitLifted, id }: RefundFact): void {
+function judgeRefund(book: Book, errors: BillingError[], fact: RefundFact): void {
+  const { payment, amount, limitLifted, id } = fact
   if (payment !== undefined && findPayment(book, payment) === undefined) {
     damaged(book, errors, 'documentKnown', payment, 'none', 'payment')
   }
-  const { money, refunded, refunding } = book.totals
-  if (limitLifted !== true) atMost(book, errors, 'refundWithinMoneyPaid', id, amount, Math.max(0, money - refunded - refunding))
+  if (limitLifted !== true && isMoney(fact)) atMost(book, errors, 'refundWithinMoneyPaid', id, amount, Math.max(0, book.totals.money))
 }

@@ -2,12 +2,14 @@ import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CreditedItem } from '../../model/facts/creditFact.js'
 import { MAX_MINOR } from '../../money/minor.js'
-import { allocatedFrom } from '../allocated.js'
+import { allocatedFrom, allocatedTo } from '../allocated.js'
 import type { Book } from '../book.js'
-import { findPayment, findRefund, findSource } from '../findDocument.js'
+import { findDocument, findPayment, findRefund, findSource } from '../findDocument.js'
+import { isAwaited } from '../stateWords.js'
 import type { ChargeState, Fact, SourceState } from '../state.js'
 import { damaged } from './damaged.js'
 import { judgeAllocation, nameOf } from './judgeAllocation.js'
+import { judgeChange } from './judgeChange.js'
 import { judgeDocument } from './judgeDocument.js'
 import { judgeBecame, judgeCancelled } from './judgeState.js'
 
@@ -23,8 +25,20 @@ export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryI
       return judgeAllocation(book, errors, fact, on)
     case 'became':
       return judgeBecame(book, errors, fact)
+    case 'plan':
+    case 'recurring':
+    case 'pool':
+      return judgeDocument(book, errors, fact, entryId, on)
     case 'cancelled':
+    case 'uncancelled':
       return judgeCancelled(book, errors, fact)
+    case 'amended':
+    case 'chargedBack':
+    case 'chargeBackWon':
+    case 'recurringChanged':
+    case 'poolChanged':
+    case 'policyChanged':
+      return judgeChange(book, errors, fact)
     case 'opened':
       if (book.seq > 1 || book.facts.length > 0) damaged(book, errors, 'firstEntryOpens', entryId, 'opened', 'other facts')
       return
@@ -39,7 +53,8 @@ export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryI
 export function judgeEntry(book: Book, errors: BillingError[]): void {
   for (const fact of book.facts) {
     if (fact.fact === 'refund') judgeFunding(book, errors, fact.id)
-    if (fact.fact === 'credit' && fact.items !== undefined) judgeMarks(book, errors, fact.id, fact.items)
+    if (fact.fact === 'became') judgeEnded(book, errors, fact.document)
+    if (fact.fact === 'credit' && fact.items !== undefined && fact.purpose === undefined) judgeMarks(book, errors, fact.id, fact.items)
     if (fact.fact !== 'allocation') continue
     judgeCharge(book, errors, book.charges.at(fact.charge))
     judgeSource(book, errors, book.sources.at(fact.source))
@@ -59,10 +74,12 @@ export function judgeCharge(book: Book, errors: BillingError[], charge: ChargeSt
 }
 
 /** Applied, unapplied and refunded make the amount. (AUDIT) */
-export function judgeSource(book: Book, errors: BillingError[], { of, unapplied, refunded }: SourceState): void {
+export function judgeSource(book: Book, errors: BillingError[], { of, unapplied, refunded, chargedBack }: SourceState): void {
   const { id } = of
+  if (chargedBack < 0 || chargedBack > of.amount) damaged(book, errors, 'fundsAddUp', id, chargedBack, of.amount)
   if (refunded < 0 || refunded > of.amount) damaged(book, errors, 'fundsAddUp', id, refunded, of.amount)
-  if (unapplied < 0 || unapplied > of.amount - refunded) damaged(book, errors, 'fundsAddUp', id, unapplied, of.amount - refunded)
+  const most = of.amount - refunded - chargedBack
+  if (unapplied < 0 || unapplied > most) damaged(book, errors, 'fundsAddUp', id, unapplied, most)
 }
 
 /** A refund that is under way or has left is paid for, out of its own payment where it names one. (REFUND-1, REFUND-6) */
@@ -74,6 +91,20 @@ function judgeFunding(book: Book, errors: BillingError[], id: string): void {
   const tied = payment === undefined ? undefined : findPayment(book, payment)?.of.number
   if (payment === undefined || allocatedFrom(charge).every(({ source }) => source === tied)) return
   damaged(book, errors, 'refundWithinPayment', id, 'other sources', payment)
+}
+
+/** What has ended neither pays nor is paid: what it covered, or what covered it, was released. (PAYMENT-3, REFUND-6, REVERSE-1) */
+function judgeEnded(book: Book, errors: BillingError[], id: string): void {
+  const source = findSource(book, id)
+  if (source !== undefined && source.state !== 'settled' && !isAwaited(source.state) && allocatedTo(source).length > 0) {
+    damaged(book, errors, 'stateFollows', id, source.state, 'released first')
+  }
+  const document = findDocument(book, id)
+  for (let place = 0; place < (document?.charges ?? 0); place += 1) {
+    const charge = book.charges.at((document?.number ?? 0) + place)
+    const ended = charge.state === 'voided' || charge.state === 'failed' || charge.state === 'cancelled' || charge.state === 'returned'
+    if (ended && allocatedFrom(charge).length > 0) damaged(book, errors, 'stateFollows', id, charge.state, 'released first')
+  }
 }
 
 /** The credit of a cancellation comes with the marks of what it cancels. (CANCEL-5) */

@@ -1,30 +1,52 @@
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { BecameFact, CancelledFact } from '../../model/facts/smallFacts.js'
 import type { Book } from '../book.js'
-import { findInvoice, findPayment, findRefund } from '../findDocument.js'
-import { cancelledOf } from '../postFact.js'
-import { isAwaited, isRefunding } from '../stateWords.js'
+import { findDocument, findInvoice } from '../findDocument.js'
+import { cancelledOf } from '../noteCredited.js'
 import { damaged } from './damaged.js'
 
+const ANY_PAYMENT = ['scheduled', 'pending', 'sent', 'settled', 'failed', 'cancelled']
+const ANY_REFUND = ['pending', 'sent', 'settled', 'failed', 'cancelled']
+
+/** The states that can follow one. (PAYMENT-4, PAYMENT-5, REFUND-6, REFUND-7, REVERSE-1) */
+const after: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['payment scheduled', ANY_PAYMENT],
+  ['payment pending', ANY_PAYMENT],
+  ['payment sent', ANY_PAYMENT],
+  ['payment settled', ['cancelled', 'failed']],
+  ['payment failed', ANY_PAYMENT],
+  ['refund pending', ANY_REFUND],
+  ['refund sent', ANY_REFUND],
+  ['refund settled', ['returned', 'cancelled']],
+  ['refund failed', ANY_REFUND],
+  ['refund returned', ANY_REFUND],
+  ['credit settled', ['voided']],
+  ['invoice owed', ['voided']]
+])
+
 /** A state follows the one before it and is not dated before it. (PAYMENT-4, REFUND-6, LEDGER-3) */
-export function judgeBecame(book: Book, errors: BillingError[], { document, state, on }: BecameFact): void {
-  const [payment, refund] = [findPayment(book, document), findRefund(book, document)]
-  const standing = payment?.state ?? refund?.state
-  if (standing === undefined) return damaged(book, errors, 'documentKnown', document, 'none', 'payment or refund')
-  const moves = payment === undefined ? isRefunding(standing as never) && state !== 'scheduled' : isAwaited(standing as never)
-  if (!moves || standing === state) damaged(book, errors, 'stateFollows', document, state, `after ${standing}`)
-  const since = payment?.since ?? refund?.of.day ?? 0
-  if (on < since) damaged(book, errors, 'dayFollows', document, book.day(on), book.day(since))
+export function judgeBecame(book: Book, errors: BillingError[], { document: id, state, on }: BecameFact): void {
+  const document = findDocument(book, id)
+  const charge = document !== undefined && document.charges > 0 ? book.charges.at(document.number) : undefined
+  const source = document?.kind === 'payment' || document?.kind === 'credit' ? book.sources.at(document.number) : undefined
+  const standing = source?.state ?? charge?.state
+  if (document === undefined || standing === undefined) return damaged(book, errors, 'documentKnown', id, 'none', 'payment or refund')
+  if (standing === state || after.get(`${document.kind} ${standing}`)?.includes(state) !== true) {
+    damaged(book, errors, 'stateFollows', id, state, `after ${standing}`)
+  }
+  const since = source?.since ?? charge?.of.day ?? 0
+  if (on < since) damaged(book, errors, 'dayFollows', id, book.day(on), book.day(since))
 }
 
-/** No more of an item is cancelled than was sold. (CANCEL-5) */
-export function judgeCancelled(book: Book, errors: BillingError[], { invoice, item, quantity }: CancelledFact): void {
+/** No more of an item is cancelled than was sold, nor given back than was cancelled. (CANCEL-5) */
+export function judgeCancelled(book: Book, errors: BillingError[], { fact, invoice, item, quantity }: CancelledFact): void {
   const found = findInvoice(book, invoice)
   const place = found?.fact.items.findIndex((one) => one.item === item) ?? -1
   const about = `${invoice}/${item}`
   if (found === undefined || place < 0) return damaged(book, errors, 'documentKnown', about, 'none', 'item')
   const charge = book.charges.at(found.number + place)
-  const cancelled = cancelledOf(charge).quantity + quantity
+  const before = cancelledOf(charge).quantity
+  const cancelled = fact === 'cancelled' ? before + quantity : before - quantity
   const sold = charge.of.item?.quantity ?? 0
-  if (cancelled > sold) damaged(book, errors, 'quantityWithinItem', about, `${cancelled} millionths`, `${sold} millionths`)
+  if (cancelled > sold || cancelled < 0) damaged(book, errors, 'quantityWithinItem', about, `${cancelled} millionths`, `${sold} millionths`)
 }

@@ -18,12 +18,15 @@ export interface LedgerChanged extends BrokenRule<'LedgerChanged', 'conflict'> {
   readonly found: number
 }
 
+/** What a document should have been. */
+export type WantedDocument = 'invoice' | 'credit' | 'payment' | 'refund' | 'source' | 'plan' | 'recurring' | 'pool'
+
 /** No such document in this ledger. */
 export interface DocumentNotFound extends BrokenRule<'DocumentNotFound', 'state'> {
   /** The id that was given. */
   readonly id: string
   /** What it should have been. */
-  readonly wanted: 'invoice' | 'credit' | 'payment' | 'refund' | 'source'
+  readonly wanted: WantedDocument
 }
 
 /** The invoice has no such item. */

@@ -6,7 +6,9 @@ import { documentId, operationId } from '../codec/ids.js'
 import { list } from '../codec/list.js'
 import { record } from '../codec/record.js'
 import { choice, literal, name } from '../codec/texts.js'
+import { earmark, type StoredEarmark } from './earmark.js'
 import { MOST_ITEMS } from './invoiceFact.js'
+import { transfer, type StoredTransfer } from './transfer.js'
 import { MOST_TAXES, taxLine, type StoredTaxLine } from './taxLine.js'
 
 /** How tax stands to a credit's stated amount: inside it, on top of it, or none. (CREDIT-2) */
@@ -21,6 +23,9 @@ export interface StoredCreditedItem {
   /** The part of each of the item's taxes in it, in the item's order. */
   readonly taxes?: readonly Amount[]
 }
+
+/** What a credit on items is for, where it is not a cancellation. (CANCEL-7, REFUND-5, REVERSE-3) */
+export type CreditPurpose = 'adjustment' | 'writeOff'
 
 /** A credit memo was recorded. No money moves; the balance does. (CREDIT-1, CREDIT-3) */
 export interface StoredCredit {
@@ -46,6 +51,12 @@ export interface StoredCredit {
   readonly invoice?: string
   /** Of a cancellation: what it took off each item of that invoice. */
   readonly items?: readonly StoredCreditedItem[]
+  /** What those items are credited for, where they are not cancelled. */
+  readonly purpose?: CreditPurpose
+  /** Whom or what it is kept for. */
+  readonly earmark?: StoredEarmark
+  /** The account it came from. */
+  readonly transfer?: StoredTransfer
 }
 
 const creditedFields = {
@@ -65,7 +76,10 @@ const fields = {
   classification: optional(name),
   ledgerCode: optional(name),
   invoice: optional(documentId),
-  items: optional(list(record(creditedFields) as Codec<CreditedItem>, MOST_ITEMS))
+  items: optional(list(record(creditedFields) as Codec<CreditedItem>, MOST_ITEMS)),
+  purpose: optional(choice<CreditPurpose>('adjustment', 'writeOff')),
+  earmark: optional(earmark),
+  transfer: optional(transfer)
 }
 
 /** Reads and writes {@link StoredCredit}. */
@@ -80,7 +94,10 @@ export const creditFact: Codec<CreditFact> = record(fields, (v) => ({
     classification: v[7],
     ledgerCode: v[8],
     invoice: v[9],
-    items: v[10]
+    items: v[10],
+    purpose: v[11],
+    earmark: v[12],
+    transfer: v[13]
   }))
 
 /** {@link StoredCreditedItem} as the kernel holds it. */

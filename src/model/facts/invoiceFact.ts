@@ -7,13 +7,14 @@ import { documentId, operationId } from '../codec/ids.js'
 import { list } from '../codec/list.js'
 import { record } from '../codec/record.js'
 import { choice, flag, literal, name, text } from '../codec/texts.js'
+import { transfer, type StoredTransfer } from './transfer.js'
 import { MOST_TAXES, taxLine, type StoredTaxLine } from './taxLine.js'
 
 /** How many items one invoice can have. */
 export const MOST_ITEMS = 1000
 
-/** What an invoice is for: a sale, or a fee, price rise or correction of its own. (INVOICE-4) */
-export type InvoiceKind = 'sale' | 'fee' | 'priceRise' | 'correction'
+/** What an invoice is for: a sale; a fee, price rise or correction of its own; the reversal of a credit; money to another account. (INVOICE-4, REVERSE-1, TRANSFER-1) */
+export type InvoiceKind = 'sale' | 'fee' | 'priceRise' | 'correction' | 'reversal' | 'transfer'
 
 /** One item of an invoice, frozen at sale. (INVOICE-1) */
 export interface StoredItem {
@@ -61,6 +62,10 @@ export interface StoredInvoice {
   readonly note?: string
   /** Its items, in order. */
   readonly items: readonly StoredItem[]
+  /** The document it follows from: the credit it reverses, the recurring charge it bills, the card it sells. */
+  readonly origin?: string
+  /** The account its amount goes to. */
+  readonly transfer?: StoredTransfer
 }
 
 const itemFields = {
@@ -84,7 +89,7 @@ const fields = {
   on: day,
   due: optional(day),
   number: optional(name),
-  kind: choice<InvoiceKind>('sale', 'fee', 'priceRise', 'correction'),
+  kind: choice<InvoiceKind>('sale', 'fee', 'priceRise', 'correction', 'reversal', 'transfer'),
   note: optional(text),
   items: list(record(itemFields, (v) => ({
     item: v[0],
@@ -99,7 +104,9 @@ const fields = {
     total: v[9],
     ledgerCode: v[10],
     tags: v[11]
-  })) as Codec<Item>, MOST_ITEMS)
+  })) as Codec<Item>, MOST_ITEMS),
+  origin: optional(documentId),
+  transfer: optional(transfer)
 }
 
 /** Reads and writes {@link StoredInvoice}. */
@@ -111,7 +118,9 @@ export const invoiceFact: Codec<InvoiceFact> = record(fields, (v) => ({
     number: v[4],
     kind: v[5],
     note: v[6],
-    items: v[7]
+    items: v[7],
+    origin: v[8],
+    transfer: v[9]
   }))
 
 /** {@link StoredItem} as the kernel holds it: quantity in millionths, amounts in minor units. */

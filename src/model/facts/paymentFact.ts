@@ -40,6 +40,10 @@ export interface StoredPayment {
   readonly payer?: string
   /** The processor's or the check's number. */
   readonly reference?: string
+  /** The plan that it is an instalment of. (SCHEDULE-1) */
+  readonly plan?: string
+  /** The pool that it draws on. (POOL-1) */
+  readonly pool?: string
 }
 
 /** The codecs of a method's terms, which payments and refunds keep. */
@@ -73,7 +77,9 @@ const fields = {
   ...terms,
   daysToClear: optional(count),
   payer: optional(name),
-  reference: optional(name)
+  reference: optional(name),
+  plan: optional(documentId),
+  pool: optional(documentId)
 }
 
 /** Reads and writes {@link StoredPayment}. */
@@ -90,7 +96,9 @@ export const paymentFact: Codec<PaymentFact> = record(fields, (v) => ({
     refundDays: v[9],
     daysToClear: v[10],
     payer: v[11],
-    reference: v[12]
+    reference: v[12],
+    plan: v[13],
+    pool: v[14]
   }))
 
 /** {@link StoredPayment} as the kernel holds it. */

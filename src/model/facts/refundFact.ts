@@ -7,8 +7,8 @@ import { record } from '../codec/record.js'
 import { choice, flag, literal, name } from '../codec/texts.js'
 import { channel, terms, type Channel } from './paymentFact.js'
 
-/** The states of a refund; a pending or sent one reserves its source, a settled one is money out. (REFUND-6) */
-export type RefundState = 'pending' | 'sent' | 'settled' | 'failed' | 'cancelled'
+/** The states of a refund; a pending or sent one reserves its source, a settled one is money out, a returned one came back. (REFUND-6) */
+export type RefundState = 'pending' | 'sent' | 'settled' | 'failed' | 'cancelled' | 'returned'
 
 /** A refund was recorded: money given back. (REFUND-6) */
 export interface StoredRefund {
@@ -32,12 +32,14 @@ export interface StoredRefund {
   readonly refundDays?: number
   /** The payment it goes back the way of. (REFUND-1) */
   readonly payment?: string
+  /** The pool that it goes back to. (POOL-2) */
+  readonly pool?: string
   /** The policy had lifted the limit of what the account paid. (LEDGER-8) */
   readonly limitLifted?: boolean
 }
 
 /** The codec of {@link RefundState}. */
-export const refundState: Codec<RefundState> = choice<RefundState>('pending', 'sent', 'settled', 'failed', 'cancelled')
+export const refundState: Codec<RefundState> = choice<RefundState>('pending', 'sent', 'settled', 'failed', 'cancelled', 'returned')
 
 const fields = {
   fact: literal('refund'),
@@ -49,6 +51,7 @@ const fields = {
   state: refundState,
   ...terms,
   payment: optional(documentId),
+  pool: optional(documentId),
   limitLifted: optional(flag)
 }
 
@@ -64,7 +67,8 @@ export const refundFact: Codec<RefundFact> = record(fields, (v) => ({
     cancelRefund: v[7],
     refundDays: v[8],
     payment: v[9],
-    limitLifted: v[10]
+    pool: v[10],
+    limitLifted: v[11]
   }))
 
 /** {@link StoredRefund} as the kernel holds it. */

@@ -9,10 +9,10 @@ import { choice, literal, name, text } from '../codec/texts.js'
 import type { PaymentState } from './paymentFact.js'
 import type { RefundState } from './refundFact.js'
 
-/** Part of an item was cancelled; the item stays visible. (CANCEL-5) */
+/** Part of an item was cancelled, or given back; the item stays visible. (CANCEL-5) */
 export interface StoredCancelled {
   /** What happened. */
-  readonly fact: 'cancelled'
+  readonly fact: 'cancelled' | 'uncancelled'
   /** The invoice. */
   readonly invoice: string
   /** The item. */
@@ -21,14 +21,34 @@ export interface StoredCancelled {
   readonly quantity: string
 }
 
-/** A payment or refund changed its state. (PAYMENT-4, REFUND-6) */
+/** A bank took money of a payment back, or gave back what it had taken. (PAYMENT-6) */
+export interface StoredChargedBack {
+  /** What happened. */
+  readonly fact: 'chargedBack' | 'chargeBackWon'
+  /** The payment. */
+  readonly payment: string
+  /** How much, in major units. */
+  readonly amount: Amount
+}
+
+/** Another policy is in force from here on, or a period was closed. (LEDGER-8, LEDGER-3) */
+export interface StoredPolicyChanged {
+  /** What happened. */
+  readonly fact: 'policyChanged'
+  /** The name of the policy. */
+  readonly policy: string
+  /** The last day of the period that is closed. */
+  readonly closedUntil?: string
+}
+
+/** A payment or refund changed its state; `voided` is a credit or invoice that counts no longer. (PAYMENT-4, REFUND-6, REVERSE-1) */
 export interface StoredBecame {
   /** What happened. */
   readonly fact: 'became'
   /** The document it is about. */
   readonly document: string
   /** Its new state. */
-  readonly state: PaymentState | RefundState
+  readonly state: PaymentState | RefundState | 'voided'
   /** The day of it. */
   readonly on: string
   /** Why, in the host's words. */
@@ -65,11 +85,13 @@ export interface StoredKept {
   readonly because: KeptBecause
 }
 
-const cancelledFields = { fact: literal('cancelled'), invoice: documentId, item: operationId, quantity }
+const chargedBackFields = { fact: choice<'chargedBack' | 'chargeBackWon'>('chargedBack', 'chargeBackWon'), payment: documentId, amount: positiveAmount }
+const policyChangedFields = { fact: literal('policyChanged'), policy: name, closedUntil: optional(day) }
+const cancelledFields = { fact: choice<'cancelled' | 'uncancelled'>('cancelled', 'uncancelled'), invoice: documentId, item: operationId, quantity }
 const becameFields = {
   fact: literal('became'),
   document: documentId,
-  state: choice<PaymentState | RefundState>('scheduled', 'pending', 'sent', 'settled', 'failed', 'cancelled'),
+  state: choice<PaymentState | RefundState | 'voided'>('scheduled', 'pending', 'sent', 'settled', 'failed', 'cancelled', 'returned', 'voided'),
   on: day,
   reason: optional(text)
 }
@@ -88,6 +110,10 @@ const keptFields = {
 
 /** Reads and writes {@link StoredCancelled}. */
 export const cancelledFact: Codec<CancelledFact> = record(cancelledFields)
+/** Reads and writes {@link StoredChargedBack}. */
+export const chargedBackFact: Codec<ChargedBackFact> = record(chargedBackFields)
+/** Reads and writes {@link StoredPolicyChanged}. */
+export const policyChangedFact: Codec<PolicyChangedFact> = record(policyChangedFields)
 /** Reads and writes {@link StoredBecame}. */
 export const becameFact: Codec<BecameFact> = record(becameFields)
 /** Reads and writes {@link StoredCapped}. */
@@ -97,6 +123,10 @@ export const keptFact: Codec<KeptFact> = record(keptFields)
 
 /** {@link StoredCancelled} as the kernel holds it. */
 export type CancelledFact = { readonly [K in keyof typeof cancelledFields]: Decoded<(typeof cancelledFields)[K]> }
+/** {@link StoredChargedBack} as the kernel holds it. */
+export type ChargedBackFact = { readonly [K in keyof typeof chargedBackFields]: Decoded<(typeof chargedBackFields)[K]> }
+/** {@link StoredPolicyChanged} as the kernel holds it. */
+export type PolicyChangedFact = { readonly [K in keyof typeof policyChangedFields]: Decoded<(typeof policyChangedFields)[K]> }
 /** {@link StoredBecame} as the kernel holds it. */
 export type BecameFact = { readonly [K in keyof typeof becameFields]: Decoded<(typeof becameFields)[K]> }
 /** {@link StoredCapped} as the kernel holds it. */

@@ -1,10 +1,14 @@
 import type { StoredAllocation } from './allocationFact.js'
+import type { StoredAmended } from './amendedFact.js'
 import type { StoredCredit } from './creditFact.js'
 import type { StoredInvoice } from './invoiceFact.js'
 import type { StoredOpened } from './openedFact.js'
 import type { StoredPayment } from './paymentFact.js'
+import type { StoredPlan } from './planFact.js'
+import type { StoredPool, StoredPoolChanged } from './poolFact.js'
+import type { StoredRecurring, StoredRecurringChanged } from './recurringFact.js'
 import type { StoredRefund } from './refundFact.js'
-import type { StoredBecame, StoredCancelled, StoredCapped, StoredKept } from './smallFacts.js'
+import type { StoredBecame, StoredCancelled, StoredCapped, StoredChargedBack, StoredKept, StoredPolicyChanged } from './smallFacts.js'
 
 /** What can happen in a ledger, as JSON: the whole grammar of the stored form. */
 export type StoredFact =
@@ -16,5 +20,13 @@ export type StoredFact =
   | StoredAllocation
   | StoredCancelled
   | StoredBecame
+  | StoredAmended
+  | StoredChargedBack
+  | StoredPlan
+  | StoredRecurring
+  | StoredRecurringChanged
+  | StoredPool
+  | StoredPoolChanged
+  | StoredPolicyChanged
   | StoredCapped
   | StoredKept

@@ -1,6 +1,6 @@
 import type { Book } from '../../kernel/book.js'
 import { findInvoice } from '../../kernel/findDocument.js'
-import { cancelledOf } from '../../kernel/postFact.js'
+import { cancelledOf } from '../../kernel/noteCredited.js'
 import type { Cancelled, ChargeState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { Item } from '../../model/facts/invoiceFact.js'

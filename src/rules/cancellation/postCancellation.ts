@@ -55,7 +55,22 @@ function creditFact(
   const code = type ?? CANCELLATION
   const ledgerCode = book.policy.creditTypes.get(code)?.ledgerCode
   const taxes = taxesByCode(items, picks)
-  return { fact: 'credit', id, on, amount, tax: 'included', taxes, type: code, classification: undefined, ledgerCode, invoice, items }
+  return {
+    fact: 'credit',
+    id,
+    on,
+    amount,
+    tax: 'included',
+    taxes,
+    type: code,
+    classification: undefined,
+    ledgerCode,
+    invoice,
+    items,
+    purpose: undefined,
+    earmark: undefined,
+    transfer: undefined
+  }
 }
 
 /** The tax in the credit, at the rates that the items bore. (CREDIT-2) */

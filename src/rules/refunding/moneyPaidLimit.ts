@@ -9,8 +9,7 @@ import { MAX_MINOR, type Minor } from '../../money/minor.js'
  */
 export function moneyPaidLimit(book: Book, on: DayNumber): Minor {
   if (book.policy.policy.refundLimit === 'none') return MAX_MINOR
-  const { money, refunded, refunding } = book.totals
-  return Math.max(0, money - refunded - refunding - (book.latestDay > on ? moneyAfter(book, on) : 0))
+  return Math.max(0, book.totals.money - (book.latestDay > on ? moneyAfter(book, on) : 0))
 }
 
 function moneyAfter(book: Book, on: DayNumber): Minor {

@@ -15,7 +15,7 @@ interface Way {
 
 /** A refund out of a payment, back the way it was paid, on the terms that the payment kept. (REFUND-1, LEDGER-8) */
 export function refundOfPayment(book: Book, id: string, on: DayNumber, amount: Minor, payment: PaymentFact): RefundFact {
-  return refundBy(book, id, on, amount, payment, payment.id)
+  return refundBy(book, id, on, amount, payment, payment)
 }
 
 /** A refund of available credit by a method of the policy. (REFUND-3) */
@@ -25,9 +25,9 @@ export function refundByMethod(book: Book, id: string, on: DayNumber, amount: Mi
 }
 
 /** An online refund is pending until the processor says so; an offline one settles at once. (REFUND-6) */
-function refundBy(book: Book, id: string, on: DayNumber, amount: Minor, way: Way, payment: string | undefined): RefundFact {
+function refundBy(book: Book, id: string, on: DayNumber, amount: Minor, way: Way, payment: PaymentFact | undefined): RefundFact {
   const { method, channel, cancelRefund, refundDays } = way
   const state = channel === 'online' ? 'pending' : 'settled'
   const limitLifted = book.policy.policy.refundLimit === 'none' ? true : undefined
-  return { fact: 'refund', id, on, amount, method, channel, state, cancelRefund, refundDays, payment, limitLifted }
+  return { fact: 'refund', id, on, amount, method, channel, state, cancelRefund, refundDays, payment: payment?.id, pool: payment?.pool, limitLifted }
 }

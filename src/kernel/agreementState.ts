@@ -1,0 +1,18 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import type { RecurringChangedFact } from '../model/facts/recurringFact.js'
+import type { Minor } from '../money/minor.js'
+import type { AgreementFact, PostedDocument } from './document.js'
+
+/** Where a plan, a recurring charge or a pool stands. */
+export interface AgreementState {
+  /** With what was amended since. */
+  readonly of: PostedDocument<AgreementFact>
+  /** What a pool has left. (POOL-1) */
+  readonly left: Minor
+  /** What was changed of a recurring charge, oldest first. (RECUR-2) */
+  readonly changes: readonly RecurringChangedFact[]
+  /** The last day it changed. */
+  readonly last: DayNumber
+  /** Not yet there on the past day that is looked at. */
+  readonly later: boolean
+}

@@ -1,0 +1,54 @@
+import type { BillingError } from '../../model/errors/billingError.js'
+import type { AmendedFact } from '../../model/facts/amendedFact.js'
+import type { PoolChangedFact } from '../../model/facts/poolFact.js'
+import type { RecurringChangedFact } from '../../model/facts/recurringFact.js'
+import type { ChargedBackFact, PolicyChangedFact } from '../../model/facts/smallFacts.js'
+import type { Book } from '../book.js'
+import { findPayment, findPool, findRecurring, findSource } from '../findDocument.js'
+import { isAwaited } from '../stateWords.js'
+import { damaged } from './damaged.js'
+
+type Change = AmendedFact | ChargedBackFact | RecurringChangedFact | PoolChangedFact | PolicyChangedFact
+
+/** What changes is there, and can change so. (AUDIT) */
+export function judgeChange(book: Book, errors: BillingError[], fact: Change): void {
+  switch (fact.fact) {
+    case 'amended':
+      return judgeAmended(book, errors, fact)
+    case 'chargedBack':
+    case 'chargeBackWon':
+      return judgeChargedBack(book, errors, fact)
+    case 'recurringChanged':
+      if (findRecurring(book, fact.recurring) === undefined) damaged(book, errors, 'documentKnown', fact.recurring, 'none', 'recurring charge')
+      return
+    case 'poolChanged':
+      return judgePool(book, errors, fact)
+    case 'policyChanged':
+      if (!book.policies.has(fact.policy)) damaged(book, errors, 'documentKnown', fact.policy, 'none', 'policy')
+  }
+}
+
+/** A credit or a payment to come, never below what is put to use. (CREDIT-10, SCHEDULE-3) */
+function judgeAmended(book: Book, errors: BillingError[], { document, amount }: AmendedFact): void {
+  const source = findSource(book, document)
+  if (source === undefined) return damaged(book, errors, 'documentKnown', document, 'none', 'credit or payment')
+  const { of, state, unapplied } = source
+  const open = of.kind === 'credit' ? state === 'settled' : isAwaited(state)
+  if (!open) damaged(book, errors, 'stateFollows', document, state, 'one that can change')
+  if (amount !== undefined && amount < of.amount - unapplied) damaged(book, errors, 'fundsAddUp', document, amount, of.amount - unapplied)
+}
+
+function judgeChargedBack(book: Book, errors: BillingError[], { fact, payment, amount }: ChargedBackFact): void {
+  const source = findPayment(book, payment)
+  if (source === undefined) return damaged(book, errors, 'documentKnown', payment, 'none', 'payment')
+  if (source.state !== 'settled') damaged(book, errors, 'stateFollows', payment, source.state, 'settled')
+  const most = fact === 'chargedBack' ? source.unapplied : source.chargedBack
+  if (amount > most) damaged(book, errors, 'fundsAddUp', payment, amount, most)
+}
+
+/** A pool never goes below 0. (POOL-1) */
+function judgePool(book: Book, errors: BillingError[], { pool: id, removed }: PoolChangedFact): void {
+  const pool = findPool(book, id)
+  if (pool === undefined) return damaged(book, errors, 'documentKnown', id, 'none', 'pool')
+  if (removed !== undefined && removed > pool.left) damaged(book, errors, 'fundsAddUp', id, removed, pool.left)
+}

@@ -1,0 +1,104 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import type { AmendedFact } from '../model/facts/amendedFact.js'
+import type { PoolChangedFact } from '../model/facts/poolFact.js'
+import type { RecurringChangedFact } from '../model/facts/recurringFact.js'
+import type { BecameFact, CancelledFact, ChargedBackFact, PolicyChangedFact } from '../model/facts/smallFacts.js'
+import { becomeState } from './becomeState.js'
+import type { Book } from './book.js'
+import type { Source } from './document.js'
+import { findDocument, findInvoice, findPayment, findPool, findRecurring, findSource } from './findDocument.js'
+import { cancelledOf } from './noteCredited.js'
+import { isAwaited, isMoney } from './stateWords.js'
+import type { PaymentFact } from '../model/facts/paymentFact.js'
+
+/** What changes a document that is there. */
+type Change =
+  | BecameFact
+  | CancelledFact
+  | ChargedBackFact
+  | AmendedFact
+  | RecurringChangedFact
+  | PoolChangedFact
+  | PolicyChangedFact
+
+/** Writes a change of something into a book. */
+export function postChange(book: Book, fact: Change, on: DayNumber): void {
+  book.touch(fact.fact === 'became' ? fact.on : on)
+  switch (fact.fact) {
+    case 'became': {
+      const document = findDocument(book, fact.document)
+      if (document !== undefined) becomeState(book, document, fact)
+      return
+    }
+    case 'cancelled':
+    case 'uncancelled':
+      return postCancelled(book, fact, on)
+    case 'chargedBack':
+    case 'chargeBackWon':
+      return postChargedBack(book, fact, on)
+    case 'amended':
+      return postAmended(book, fact, on)
+    case 'recurringChanged':
+      return postRecurringChanged(book, fact, on)
+    case 'poolChanged':
+      return postPoolChanged(book, fact, on)
+    case 'policyChanged':
+      book.policy = book.policies.get(fact.policy) ?? book.policy
+      book.closedUntil = fact.closedUntil ?? book.closedUntil
+  }
+}
+
+function postCancelled(book: Book, fact: CancelledFact, on: DayNumber): void {
+  const invoice = findInvoice(book, fact.invoice)
+  const place = invoice?.fact.items.findIndex(({ item }) => item === fact.item) ?? -1
+  if (invoice === undefined || place < 0) return
+  const charge = book.charges.at(invoice.number + place)
+  const before = cancelledOf(charge)
+  const quantity = before.quantity + (fact.fact === 'cancelled' ? fact.quantity : -fact.quantity)
+  book.charges.set(charge.of.number, charge.changed(charge.open, Math.max(charge.last, on), { cancelled: { ...before, quantity } }))
+}
+
+/** The money has left unapplied: whoever posts has released what was put to use. (PAYMENT-6) */
+function postChargedBack(book: Book, fact: ChargedBackFact, on: DayNumber): void {
+  const source = findPayment(book, fact.payment)
+  if (source === undefined || source.state === 'later') return
+  const amount = fact.fact === 'chargedBack' ? fact.amount : -fact.amount
+  const { totals } = book
+  totals.paid -= amount
+  totals.unapplied -= amount
+  if (isMoney(source.of.fact as PaymentFact)) totals.money -= amount
+  const chargedBack = source.chargedBack + amount
+  book.sources.set(source.of.number, source.changed(source.unapplied - amount, Math.max(source.last, on), { chargedBack }))
+}
+
+function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
+  const source = findSource(book, change.document)
+  if (source === undefined) return
+  const { fact: _fact, document: _document, day, ...changed } = change
+  const stated = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
+  const fact = { ...source.of.fact, on: day ?? source.of.day, ...stated } as Source['fact']
+  const of = { ...source.of, fact, amount: fact.amount, day: fact.on } as Source
+  const more = fact.amount - source.of.amount
+  const { totals } = book
+  const exists = source.state !== 'later'
+  totals.sources += more
+  if (exists && fact.fact === 'credit') totals.credited += more
+  if (exists && isAwaited(source.state)) totals.awaited += more
+  if (source.state === 'settled') totals.unapplied += more
+  book.sources.set(of.number, source.amended(of, exists ? source.unapplied + more : 0, Math.max(source.last, on)))
+}
+
+function postRecurringChanged(book: Book, fact: RecurringChangedFact, on: DayNumber): void {
+  const recurring = findRecurring(book, fact.recurring)
+  if (recurring === undefined) return
+  book.agreements.set(recurring.of.number, { ...recurring, changes: [...recurring.changes, fact], last: Math.max(recurring.last, on) })
+}
+
+function postPoolChanged(book: Book, { pool: id, added, removed, expires }: PoolChangedFact, on: DayNumber): void {
+  const pool = findPool(book, id)
+  if (pool === undefined || pool.later) return
+  const { of } = pool
+  const fact = expires === undefined ? of.fact : { ...of.fact, expires }
+  const left = pool.left + (added ?? 0) - (removed ?? 0)
+  book.agreements.set(of.number, { ...pool, of: { ...of, fact }, left, last: Math.max(pool.last, on) })
+}

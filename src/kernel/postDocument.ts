@@ -1,0 +1,97 @@
+import type { CreditFact } from '../model/facts/creditFact.js'
+import type { InvoiceFact } from '../model/facts/invoiceFact.js'
+import type { PaymentFact } from '../model/facts/paymentFact.js'
+import type { RefundFact } from '../model/facts/refundFact.js'
+import type { Minor } from '../money/minor.js'
+import type { Book } from './book.js'
+import { ChargeState } from './chargeState.js'
+import type { AgreementFact, DocumentFact, PostedDocument, Source } from './document.js'
+import { moveInPool } from './moveInPool.js'
+import { noteCredited } from './noteCredited.js'
+import { SourceState } from './sourceState.js'
+import { isMoney } from './stateWords.js'
+
+/** Posts a document; `exists` is false on a past day before its own, when it takes its number and nothing else. */
+export function postDocument(book: Book, fact: DocumentFact, exists: boolean): void {
+  if (exists) book.touch(fact.on)
+  switch (fact.fact) {
+    case 'invoice':
+      return postInvoice(book, fact, exists)
+    case 'refund':
+      return postRefund(book, fact, exists)
+    case 'credit':
+    case 'payment':
+      return postSource(book, fact, exists)
+    default:
+      return postAgreement(book, fact, exists)
+  }
+}
+
+function register<F extends DocumentFact>(book: Book, fact: F, number: number, charges: number, amount: Minor): PostedDocument<F> {
+  const document = { id: fact.id, seq: book.seq, fact, number, kind: fact.fact, charges, amount, day: fact.on }
+  book.documents = book.documents.length === 0 ? [document] : [...book.documents, document]
+  return document
+}
+
+function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
+  const { items, on } = fact
+  const due = fact.due ?? on
+  let total = 0
+  for (const item of items) total += item.total
+  const document = register(book, fact, book.charges.length, items.length, total)
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place] as InvoiceFact['items'][number]
+    const of = { number: book.charges.length, document, item, place, amount: item.total, day: on, due }
+    const charge = new ChargeState(of, exists ? item.total : 0, on, undefined)
+    book.charges.push(exists ? charge : charge.changed(0, on, { state: 'later' }))
+  }
+  const { totals } = book
+  totals.charges += total
+  if (!exists) return
+  totals.invoiced += total
+  totals.money -= fact.transfer?.money ?? 0
+  totals.open += total
+}
+
+function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
+  const { amount, on } = fact
+  const document = register(book, fact, book.charges.length, 1, amount)
+  const of = { number: document.number, document, item: undefined, place: 0, amount, day: on, due: on }
+  const state = exists ? fact.state : 'later'
+  book.charges.push(new ChargeState(of, 0, on, undefined).changed(exists ? amount : 0, on, { state }))
+  const { totals } = book
+  totals.charges += amount
+  if (!exists) return
+  totals.open += amount
+  if (fact.state === 'settled') totals.refunded += amount
+  else totals.refunding += amount
+  if (isMoney(fact)) totals.money -= amount
+  else moveInPool(book, fact.pool, amount, on)
+}
+
+function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean): void {
+  const { amount, on } = fact
+  const of = register(book, fact, book.sources.length, 0, amount) as Source
+  const begun = fact.fact === 'credit' ? 'settled' : fact.state
+  const state = exists ? begun : 'later'
+  const source = new SourceState(of, exists ? amount : 0, on, undefined)
+  book.sources.push(state === 'settled' ? source : source.changed(source.unapplied, on, { state }))
+  const { totals } = book
+  totals.sources += amount
+  if (!exists) return
+  if (begun === 'settled') totals.unapplied += amount
+  if (fact.fact === 'credit') {
+    totals.credited += amount
+    totals.money += fact.transfer?.money ?? 0
+    noteCredited(book, fact, of.number, 1, on)
+  } else if (begun === 'settled') {
+    totals.paid += amount
+    if (isMoney(fact)) totals.money += amount
+    else moveInPool(book, fact.pool, -amount, on)
+  } else totals.awaited += amount
+}
+
+function postAgreement(book: Book, fact: AgreementFact, exists: boolean): void {
+  const of = register(book, fact, book.agreements.length, 0, fact.fact === 'pool' ? fact.amount : 0)
+  book.agreements.push({ of, left: exists ? of.amount : 0, changes: [], last: fact.on, later: !exists })
+}

@@ -1,0 +1,57 @@
+import type { Amount } from '../amount.js'
+import { positiveAmount } from '../codec/amounts.js'
+import { optional, type Codec, type Decoded } from '../codec/codec.js'
+import { day } from '../codec/days.js'
+import { documentId } from '../codec/ids.js'
+import { record } from '../codec/record.js'
+import { choice, count, literal, name } from '../codec/texts.js'
+import { channel, terms, type Channel } from './paymentFact.js'
+
+/** A credit, or a payment that is scheduled, was changed; what is absent stays. Its history is kept. (CREDIT-10, SCHEDULE-3) */
+export interface StoredAmended {
+  /** What happened. */
+  readonly fact: 'amended'
+  /** The credit or payment. */
+  readonly document: string
+  /** Its new amount. */
+  readonly amount?: Amount
+  /** Its new day. */
+  readonly day?: string
+  /** The new type of a credit. */
+  readonly type?: string
+  /** The new classification of a credit. */
+  readonly classification?: string
+  /** The new method of a payment, with that method's terms. */
+  readonly method?: string
+  /** The method's channel. */
+  readonly channel?: Channel
+  /** When such a payment may be cancelled. */
+  readonly cancelPayment?: 'always' | 'untilSent' | 'never'
+  /** When a refund by this method may be cancelled. */
+  readonly cancelRefund?: 'always' | 'sameDayUntilSent' | 'never'
+  /** Business days after which a refund by this method usually arrives. */
+  readonly refundDays?: number
+  /** Usual days to clear. */
+  readonly daysToClear?: number
+}
+
+const fields = {
+  fact: literal('amended'),
+  document: documentId,
+  amount: optional(positiveAmount),
+  day: optional(day),
+  type: optional(name),
+  classification: optional(name),
+  method: optional(name),
+  channel: optional(channel),
+  cancelPayment: optional(choice<'always' | 'untilSent' | 'never'>('always', 'untilSent', 'never')),
+  cancelRefund: optional(terms.cancelRefund),
+  refundDays: optional(count),
+  daysToClear: optional(count)
+}
+
+/** Reads and writes {@link StoredAmended}. */
+export const amendedFact: Codec<AmendedFact> = record(fields)
+
+/** {@link StoredAmended} as the kernel holds it. */
+export type AmendedFact = { readonly [K in keyof typeof fields]: Decoded<(typeof fields)[K]> }
