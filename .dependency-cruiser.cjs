@@ -7,7 +7,7 @@ const mayImport = {
   rules: ['kernel', 'model', 'money', 'calendar'],
   operations: ['rules', 'kernel', 'model', 'money', 'calendar'],
   queries: ['rules', 'kernel', 'model', 'money', 'calendar'],
-  outcomes: ['model'],
+  outcomes: ['kernel', 'model'],
   amounts: ['kernel', 'model', 'money'],
   codecs: ['operations', 'queries', 'rules', 'kernel', 'model', 'money', 'messages'],
   messages: ['model', 'money', 'calendar']

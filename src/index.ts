@@ -48,6 +48,9 @@ export { refused } from './outcomes/refused.js'
 export { orThrow } from './outcomes/orThrow.js'
 export { step } from './outcomes/step.js'
 
+// Many accounts at once.
+export { forEachLedger, type AccountOutcome, type EachInput, type LedgerTask } from './outcomes/forEachLedger.js'
+
 // Amounts: canonical decimal text, exact.
 export { compareAmounts } from './amounts/compareAmounts.js'
 export type { Order } from './money/compareDecimalTexts.js'

@@ -98,6 +98,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['refused', [[openLedger(OPENING)]]],
     ['orThrow', [[openLedger(OPENING)]]],
     ['step', [[recordInvoice, INVOICE]]],
+    ['forEachLedger', [[recordInvoice, [{ ledger }], INVOICE]]],
     ['compareAmounts', [['1.00', '2.00']]],
     ['sumAmounts', [[['1.00', '2.00']]]],
     ['isZero', [['0.00']]],
