@@ -13,7 +13,7 @@ const decided = [
   'MONEY-1', 'MONEY-2', 'MONEY-3', 'MONEY-4', 'MONEY-5', 'MONEY-6',
   'LEDGER-1', 'LEDGER-2', 'LEDGER-3', 'LEDGER-4', 'LEDGER-5', 'LEDGER-6', 'LEDGER-7', 'LEDGER-8', 'LEDGER-9', 'LEDGER-10',
   'INVOICE-1', 'INVOICE-2', 'INVOICE-3', 'INVOICE-4', 'INVOICE-5',
-  'CREDIT-1', 'CREDIT-2', 'CREDIT-3', 'CREDIT-4', 'CREDIT-6',
+  'CREDIT-1', 'CREDIT-2', 'CREDIT-3', 'CREDIT-4', 'CREDIT-6', 'CREDIT-9',
   'APPLY-1', 'APPLY-2', 'APPLY-3', 'APPLY-4', 'APPLY-5', 'APPLY-6', 'APPLY-7',
   'RECONCILE-1', 'RECONCILE-2', 'RECONCILE-3', 'RECONCILE-4', 'RECONCILE-5',
   'PAYMENT-1', 'PAYMENT-2', 'PAYMENT-4',
@@ -23,8 +23,8 @@ const decided = [
   'AUDIT'
 ]
 
-/** Rules with worked figures: an accountant finds each as a case, not only as code. MONEY-6, LEDGER-6 and VIEW-7 have none. */
-const withoutCase = ['MONEY-6', 'LEDGER-6', 'LEDGER-8', 'VIEW-7']
+/** Rules with worked figures: an accountant finds each as a case, not only as code. MONEY-6, LEDGER-6 and VIEW-7 have none; a case has one ledger only. */
+const withoutCase = ['CREDIT-9', 'MONEY-6', 'LEDGER-6', 'LEDGER-8', 'VIEW-7']
 
 const cited = /\b([A-Z]{4,})-(\d+)\b|\b(AUDIT|JOURNAL)\b/g
 const root = fileURLToPath(new URL('../../', import.meta.url))
