@@ -26,6 +26,10 @@ export { failPayment, type FailPaymentInput } from './operations/failPayment.js'
 export { suggestedRefund, type RefundSuggestion, type SuggestedPart, type SuggestedRefundInput } from './queries/suggestedRefund.js'
 export { balances, type Balances, type BalancesInput } from './queries/balances.js'
 export { statement, type Statement, type StatementInput, type StatementRow } from './queries/statement.js'
+export { balancesByPerson, type PersonBalances } from './queries/balancesByPerson.js'
+export { aging, type Aging, type AgingBucket, type AgingInput } from './queries/aging.js'
+export { upcomingPayments, type PlannedPart, type UpcomingPayment } from './queries/upcomingPayments.js'
+export { paidFor, type PaidFor, type PaidForInput, type PaidItem } from './queries/paidFor.js'
 export { openItems, type OpenItem, type OpenItemsInput } from './queries/openItems.js'
 export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'
 export { changes, type Changes, type MadeDocument, type ReopenedItem } from './queries/changes.js'
@@ -41,6 +45,7 @@ export type { ViewInput } from './queries/viewInput.js'
 // Storage: out with JSON.stringify, back in with restoreLedger.
 export { restoreLedger } from './queries/restoreLedger.js'
 export { replay } from './queries/replay.js'
+export { knownAt, type KnownAtInput } from './queries/knownAt.js'
 export { ledgersEqual } from './queries/ledgersEqual.js'
 
 // Outcomes, with and without fp-ts.

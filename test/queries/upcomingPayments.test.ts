@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { failPayment, orThrow, settlePayment, upcomingPayments, type Ledger } from 'billing-rules'
+import { invoiced, on, opened, paid, tagsOf } from '../operations/histories.js'
+
+const owing = invoiced(opened(), 'INV-1', ['60.00', '40.00'])
+const eCheck = (ledger: Ledger, id: string, amount: string, more = {}) => paid(ledger, id, amount, { method: 'eCheck', ...more })
+const names = (ledger: Ledger, day = on) => orThrow(upcomingPayments(ledger, { on: day })).map(({ payment }) => payment)
+
+describe('upcomingPayments', () => {
+  it('VIEW-2: with day, method, amount, what it is set to cover and the day it usually clears by', () => {
+    // 60.00 on the first item, 10.00 on the second, 5.00 on nothing; an eCheck clears in 10 days.
+    const ledger = eCheck(eCheck(owing, 'PAY-1', '70.00', { to: { invoice: 'INV-1' } }), 'PAY-2', '5.00')
+    expect(orThrow(upcomingPayments(ledger, { on }))).toEqual([
+      { payment: 'PAY-1', on, state: 'pending', method: 'eCheck', amount: '70.00', covers: [{ invoice: 'INV-1', item: '1', amount: '60.00' }, { invoice: 'INV-1', item: '2', amount: '10.00' }], unapplied: '0.00', clearsBy: '2026-09-11' },
+      { payment: 'PAY-2', on, state: 'pending', method: 'eCheck', amount: '5.00', covers: [], unapplied: '5.00', clearsBy: '2026-09-11' }
+    ])
+  })
+
+  it('VIEW-2, PAYMENT-4: settled and failed ones are not upcoming; on a past day they were', () => {
+    const pending = eCheck(eCheck(owing, 'PAY-1', '10.00'), 'PAY-2', '20.00', { to: { invoice: 'INV-1' } })
+    const settled = orThrow(settlePayment(pending, { id: 'S', on: '2026-09-08', payment: 'PAY-1' }))
+    const ledger = orThrow(failPayment(settled, { id: 'F', on: '2026-09-09', payment: 'PAY-2' }))
+    expect(['2026-09-07', '2026-09-08', '2026-09-09'].map((day) => names(ledger, day))).toEqual([['PAY-1', 'PAY-2'], ['PAY-2'], []])
+    expect(orThrow(upcomingPayments(ledger, { on }))[1]).toMatchObject({ covers: [{ item: '1', amount: '20.00' }], unapplied: '0.00' })
+    expect(names(paid(owing, 'PAY-1', '10.00'))).toEqual([])
+  })
+
+  it('VIEW-2, LEDGER-5: by day, and those of a later day with what they will cover', () => {
+    const ledger = eCheck(eCheck(owing, 'PAY-1', '10.00', { on: '2026-10-05', to: { invoice: 'INV-1' } }), 'PAY-2', '20.00', { on: '2026-10-01' })
+    expect(names(ledger)).toEqual(['PAY-2', 'PAY-1'])
+    expect(orThrow(upcomingPayments(ledger, { on }))[1]).toMatchObject({ on: '2026-10-05', state: 'pending', covers: [{ invoice: 'INV-1', item: '1', amount: '10.00' }] })
+  })
+
+  it('LEDGER-1: refuses a day that is none', () => {
+    expect(tagsOf(upcomingPayments(owing, { on: '' }))).toEqual(['InvalidDay'])
+  })
+})
