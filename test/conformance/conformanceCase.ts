@@ -17,6 +17,7 @@ export interface ConformanceCase {
     readonly suggestion?: Fields & { readonly of: Fields }
     readonly changes?: Fields
     readonly statement?: Fields & { readonly to: string; readonly from?: string }
+    readonly queries?: readonly { readonly ask: string; readonly of: Fields; readonly answer: unknown }[]
     readonly error?: readonly Fields[]
   }
 }

@@ -1,3 +1,4 @@
+import * as billing from 'billing-rules'
 import { balances, changes, orThrow, statement, suggestedRefund, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger } from 'billing-rules'
 import type { ConformanceCase, Fields } from './conformanceCase.js'
 import type { Played } from './play.js'
@@ -14,9 +15,13 @@ export function seen({ on, expect }: ConformanceCase, { before, after, refusal }
     suggestion: suggestion && { ...orThrow(suggestedRefund(after, { on, ...suggestion.of } as never)), of: suggestion.of },
     changes: expect.changes && orThrow(changes(before, after)),
     statement: page && { ...page, ...orThrow(statement(after, page.from === undefined ? { to: page.to } : { to: page.to, from: page.from })) },
+    queries: expect.queries?.map(({ ask, of }) => ({ ask, of, answer: orThrow((queries[ask] as Query)(after, of)) })),
     error: refusal
   }
 }
+
+type Query = (ledger: Ledger, input: Fields) => billing.Outcome<unknown>
+const queries = billing as unknown as Record<string, Query>
 
 function byId(asked: Readonly<Record<string, unknown>> | undefined, look: (id: string) => unknown): unknown {
   return asked && Object.fromEntries(Object.keys(asked).map((id) => [id, look(id)]))
