@@ -82,7 +82,7 @@ function rowsOf(book: Book, on: DayNumber): readonly PersonBalances[] {
   for (let number = 0; number < book.charges.length; number += 1) {
     const charge = book.charges.at(number)
     // A refund is nobody's purchase; one whose funding was taken back is owed all the same.
-    if (charge.state === 'later' || (charge.of.item === undefined && charge.open === 0)) continue
+    if (charge.of.item === undefined ? charge.open === 0 : charge.state !== 'owed') continue
     const figures = figuresOf(charge, on)
     const people = charge.of.item?.people ?? NOBODY
     people.forEach((person, place) => rows.set(person, added(rows.get(person) ?? NOTHING, figures, people, place)))

@@ -42,8 +42,8 @@ export function statementRows(book: Book, state: State, to: DayNumber): readonly
   return rows
 }
 
-/** The last state each payment and refund reached by a day. */
-function statesReached(state: State, to: DayNumber): ReadonlyMap<string, BecameFact> {
+/** The last state each document reached by a day. */
+export function statesReached(state: State, to: DayNumber): ReadonlyMap<string, BecameFact> {
   const reached = new Map<string, BecameFact>()
   for (let index = 0; index < state.entries.length; index += 1) {
     for (const fact of state.entries.at(index).facts) {

@@ -10,10 +10,11 @@ import type { Amount } from '../model/amount.js'
 import type { Decoded } from '../model/codec/codec.js'
 import { day } from '../model/codec/days.js'
 import { record } from '../model/codec/record.js'
-import type { PaymentFact } from '../model/facts/paymentFact.js'
+import type { PaymentFact, PaymentState } from '../model/facts/paymentFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { OpenItemsInput } from './openItems.js'
+import { statesReached } from './statementRows.js'
 
 /** What a payment that has not settled is set to cover. */
 export interface PlannedPart {
@@ -54,14 +55,16 @@ const question: Question<Decoded<typeof shape>, readonly UpcomingPayment[]> = {
   rules: [],
   answer: (latest, { on }, state) => {
     const book = bookAsOf(state, on)
+    const reached = statesReached(state, on)
     const awaited: { readonly source: SourceState; readonly shown: UpcomingPayment }[] = []
     for (let number = 0; number < book.sources.length; number += 1) {
       const source = book.sources.at(number)
       const { fact } = source.of
       if (fact.fact !== 'payment') continue
-      // What a payment of a later day is set to cover takes effect with it.
-      const seen = source.state === 'later' ? latest.sources.at(number) : source
-      const standing = source.state === 'later' ? fact.state : source.state
+      // What a payment of a later day is set to cover takes effect with it; it may have been called off before.
+      const later = source.state === 'later'
+      const seen = later ? latest.sources.at(number) : source
+      const standing = later ? ((reached.get(fact.id)?.state ?? fact.state) as PaymentState) : source.state
       if (isAwaited(standing)) awaited.push({ source, shown: upcoming(latest, fact, seen, standing as UpcomingPayment['state']) })
     }
     return awaited.sort((a, b) => a.source.of.day - b.source.of.day).map(({ shown }) => shown)

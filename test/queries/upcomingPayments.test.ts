@@ -31,6 +31,11 @@ describe('upcomingPayments', () => {
     expect(orThrow(upcomingPayments(ledger, { on }))[1]).toMatchObject({ on: '2026-10-05', state: 'pending', covers: [{ invoice: 'INV-1', item: '1', amount: '10.00' }] })
   })
 
+  it('VIEW-2: one of a later day that was called off by then is not upcoming', () => {
+    const ledger = orThrow(failPayment(eCheck(owing, 'PAY-1', '10.00', { on: '2026-10-05' }), { id: 'F', on: '2026-10-05', payment: 'PAY-1' }))
+    expect(['2026-10-04', '2026-10-05'].map((day) => names(ledger, day))).toEqual([['PAY-1'], []])
+  })
+
   it('LEDGER-1: refuses a day that is none', () => {
     expect(tagsOf(upcomingPayments(owing, { on: '' }))).toEqual(['InvalidDay'])
   })
