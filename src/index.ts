@@ -30,6 +30,7 @@ export { balancesByPerson, type PersonBalances } from './queries/balancesByPerso
 export { aging, type Aging, type AgingBucket, type AgingInput } from './queries/aging.js'
 export { upcomingPayments, type PlannedPart, type UpcomingPayment } from './queries/upcomingPayments.js'
 export { paidFor, type PaidFor, type PaidForInput, type PaidItem } from './queries/paidFor.js'
+export { purchases, type PersonPurchases, type Purchase } from './queries/purchases.js'
 export { openItems, type OpenItem, type OpenItemsInput } from './queries/openItems.js'
 export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'
 export { changes, type Changes, type MadeDocument, type ReopenedItem } from './queries/changes.js'

@@ -12,6 +12,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Minor } from '../money/minor.js'
 import type { BalancesInput } from './balances.js'
+import { groupByPerson, peopleOf } from './groupByPerson.js'
 import { sharesOf } from './sharesOf.js'
 
 /** What was sold for one person and what is left to pay of it, in major units. (VIEW-1) */
@@ -75,21 +76,11 @@ interface Figures {
 }
 
 const NOTHING: Figures = { charged: 0, credited: 0, planned: 0, open: 0, due: 0, overdue: 0 }
-const NOBODY = [undefined] as const
 
 function rowsOf(book: Book, on: DayNumber): readonly PersonBalances[] {
-  const rows = new Map<string | undefined, Figures>((book.base.opened.people ?? []).map((person) => [person, NOTHING]))
-  for (let number = 0; number < book.charges.length; number += 1) {
-    const charge = book.charges.at(number)
-    // A refund is nobody's purchase; one whose funding was taken back is owed all the same.
-    if (charge.of.item === undefined ? charge.open === 0 : charge.state !== 'owed') continue
-    const figures = figuresOf(charge, on)
-    const people = charge.of.item?.people ?? NOBODY
-    people.forEach((person, place) => rows.set(person, added(rows.get(person) ?? NOTHING, figures, people, place)))
-  }
-  const shown = [...rows].filter(([person]) => person !== undefined)
-  const nobody = rows.get(undefined)
-  return [...shown, ...(nobody === undefined ? [] : [[undefined, nobody] as const])].map(([person, figures]) => row(book, person, figures))
+  return groupByPerson(book).map(({ person, charges }) =>
+    row(book, person, charges.reduce((sum, { charge, place }) => added(sum, figuresOf(charge, on), peopleOf(charge), place), NOTHING))
+  )
 }
 
 function figuresOf(charge: ChargeState, on: DayNumber): Figures {

@@ -5,10 +5,16 @@ import type { State } from '../kernel/state.js'
 import type { Amount } from '../model/amount.js'
 import { optional, type Decoded } from '../model/codec/codec.js'
 import { day } from '../model/codec/days.js'
+import { list } from '../model/codec/list.js'
 import { record } from '../model/codec/record.js'
+import { choice, name } from '../model/codec/texts.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { isWanted } from './isWanted.js'
+import { statusOfDocument, type ReconciliationStatus } from './status.js'
 import { statementRows, type DatedRow, type StatementKind } from './statementRows.js'
+
+const MOST_CHOICES = 100
 
 /** What {@link statement} takes. */
 export interface StatementInput {
@@ -16,6 +22,16 @@ export interface StatementInput {
   readonly to: string
   /** The first day of the period; the account's first when absent. */
   readonly from?: string | undefined
+  /** Only rows of these kinds. */
+  readonly kinds?: readonly StatementKind[] | undefined
+  /** Only documents that concern one of these people: items name them, or it pays, paid or credits such items. */
+  readonly people?: readonly string[] | undefined
+  /** Only documents of one of these reconciliation statuses. */
+  readonly status?: readonly ReconciliationStatus[] | undefined
+  /** Only documents whose number or id contains this text, small and capital letters alike. */
+  readonly search?: string | undefined
+  /** The order of the rows; `'oldestFirst'` when absent. */
+  readonly sort?: 'oldestFirst' | 'newestFirst' | undefined
 }
 
 /** One line of a client's billing page, in major units; both columns add to the balance with their sign. (VIEW-2) */
@@ -38,6 +54,8 @@ export interface StatementRow {
   readonly cashflow?: Amount
   /** The state of a payment or refund. */
   readonly state?: string
+  /** How far an invoice, credit or payment is reconciled at the end of the period. */
+  readonly status?: ReconciliationStatus
   /** It has settled, so that the balance moved. */
   readonly counts: boolean
   /** The balance after this line. */
@@ -56,17 +74,29 @@ export interface Statement {
   readonly income: Amount
   /** What the cashflow column adds to the balance. */
   readonly cashflow: Amount
-  /** The lines, by the day they count from, then sequence. */
+  /** The lines that were asked for, by the day they count from, then sequence. */
   readonly rows: readonly StatementRow[]
 }
 
-const shape = record({ to: day, from: optional(day) })
+const shape = record({
+  to: day,
+  from: optional(day),
+  kinds: optional(list(choice<StatementKind>('invoice', 'credit', 'payment', 'refund', 'chargedBack', 'chargeBackWon'), MOST_CHOICES)),
+  people: optional(list(name, MOST_CHOICES)),
+  status: optional(list(choice<ReconciliationStatus>('none', 'partial', 'full', 'planned'), MOST_CHOICES)),
+  search: optional(name),
+  sort: optional(choice('oldestFirst', 'newestFirst'))
+})
+type Request = Decoded<typeof shape>
 
-const question: Question<Decoded<typeof shape>, Statement> = { codec: shape, rules: [], answer: statementOf }
+const question: Question<Request, Statement> = { codec: shape, rules: [], answer: statementOf }
 
 /**
  * The client's billing page for a period: the income column (invoices, credits) and the cashflow column (payments,
  * refunds) with a running balance. Private comments stay out. (VIEW-2, LEDGER-10, CREDIT-4)
+ *
+ * Kinds, people, statuses and a search choose rows; the figures of the period and the running balance stay those of
+ * the account. A payment concerns the people of every item it was ever put on, a refund those of what it comes out of.
  *
  * Errors: the input errors.
  *
@@ -87,8 +117,10 @@ export function statement(ledger: Ledger, input: StatementInput): Outcome<Statem
   return ask(question, ledger, input)
 }
 
-function statementOf(book: Book, { from, to }: Decoded<typeof shape>, state: State): Statement {
-  const rows = [...statementRows(bookAsOf(state, to), state, to)].sort((a, b) => a.day - b.day)
+function statementOf(_latest: Book, request: Request, state: State): Statement {
+  const { from, to } = request
+  const book = bookAsOf(state, to)
+  const rows = [...statementRows(book, state, to)].sort((a, b) => a.day - b.day)
   const shown: StatementRow[] = []
   let [opening, balance, income, cashflow] = [0, 0, 0, 0]
   for (const row of rows) {
@@ -99,14 +131,16 @@ function statementOf(book: Book, { from, to }: Decoded<typeof shape>, state: Sta
     }
     if (row.counts && row.column === 'income') income += row.amount
     if (row.counts && row.column === 'cashflow') cashflow += row.amount
-    shown.push(shownRow(book, row, balance))
+    if (isWanted(book, row, request)) shown.push(shownRow(book, row, balance))
   }
+  if (request.sort === 'newestFirst') shown.reverse()
   const [opened, closing] = [book.money(opening), book.money(balance)]
   return { opening: opened, closing, income: book.money(income), cashflow: book.money(cashflow), rows: shown }
 }
 
 function shownRow(book: Book, row: DatedRow, balance: number): StatementRow {
-  const { seq, document, kind, description, column, counts, state, number, publicComment } = row
+  const { of, seq, document, kind, description, column, counts, state, number, publicComment } = row
+  const status = statusOfDocument(book, of)
   return {
     on: book.day(row.day),
     seq,
@@ -116,6 +150,7 @@ function shownRow(book: Book, row: DatedRow, balance: number): StatementRow {
     description,
     [column]: book.money(row.amount),
     ...(state === undefined ? {} : { state }),
+    ...(status === undefined ? {} : { status }),
     counts,
     balance: book.money(balance),
     ...(publicComment === undefined ? {} : { publicComment })

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
+import { findDocument } from '../kernel/findDocument.js'
 import type { DocumentFact, PostedDocument, RecordedFact, State } from '../kernel/state.js'
 import type { BecameFact, ChargedBackFact } from '../model/facts/smallFacts.js'
 import type { Minor } from '../money/minor.js'
@@ -8,6 +9,8 @@ import { publicCommentOf } from './viewInput.js'
 
 /** A line of a statement before it is shown: signed so that it adds to the balance. */
 export interface DatedRow {
+  /** The document it is about. */
+  readonly of: PostedDocument
   readonly day: DayNumber
   readonly seq: number
   readonly document: string
@@ -37,7 +40,9 @@ export function statementRows(book: Book, state: State, to: DayNumber): readonly
       const row = rowOf(book, document, reached.get(document.id))
       if (row !== undefined && row.day <= to) rows.push(row)
     }
-    for (const fact of facts) if (on <= to && isChargeBack(fact)) rows.push(chargeBackRow(fact, seq, on))
+    for (const fact of facts) {
+      if (on <= to && isChargeBack(fact)) rows.push(chargeBackRow(fact, seq, on, findDocument(book, fact.payment) as PostedDocument))
+    }
   }
   return rows
 }
@@ -60,9 +65,10 @@ function isChargeBack(fact: RecordedFact): fact is ChargedBackFact {
 }
 
 /** What a bank took back of a payment, or gave back. (PAYMENT-6) */
-function chargeBackRow({ fact, payment, amount }: ChargedBackFact, seq: number, day: DayNumber): DatedRow {
+function chargeBackRow({ fact, payment, amount }: ChargedBackFact, seq: number, day: DayNumber, of: PostedDocument): DatedRow {
   const signed = fact === 'chargedBack' ? amount : -amount
   return {
+    of,
     day,
     seq,
     document: payment,
@@ -88,6 +94,7 @@ function rowOf(book: Book, document: PostedDocument, became: BecameFact | undefi
   const standing = fact.fact === 'payment' || fact.fact === 'refund' ? (became?.state ?? fact.state) : became?.state
   const { publicComment } = publicCommentOf(book, document)
   return {
+    of: document,
     day: standing === 'settled' && became !== undefined ? became.on : fact.on,
     seq: document.seq,
     document: fact.id,

@@ -1,4 +1,5 @@
-import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { Book } from '../kernel/book.js'
+import type { ChargeState, PostedDocument, SourceState } from '../kernel/state.js'
 import type { Minor } from '../money/minor.js'
 
 /** How far a document is reconciled: nothing, in part, in full, or in full once what is planned has settled. (VIEW-2) */
@@ -20,6 +21,13 @@ export function statusOfSource(source: SourceState): ReconciliationStatus {
   const { unapplied, state, of } = source
   if (state === 'settled') return statusOf(of.amount, unapplied, 0)
   return state === 'failed' || state === 'cancelled' || unapplied === of.amount ? 'none' : 'planned'
+}
+
+/** The status of a document; a refund has none. (VIEW-2) */
+export function statusOfDocument(book: Book, { kind, number, charges }: PostedDocument): ReconciliationStatus | undefined {
+  if (kind === 'credit' || kind === 'payment') return statusOfSource(book.sources.at(number))
+  if (kind !== 'invoice') return undefined
+  return statusOfCharges(Array.from({ length: charges }, (_, place) => book.charges.at(number + place)))
 }
 
 function statusOf(total: Minor, open: Minor, planned: Minor): ReconciliationStatus {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failPayment, orThrow, settlePayment, settleRefund, statement } from 'billing-rules'
+import { cancelItems, failPayment, orThrow, recordInvoice, settlePayment, settleRefund, statement, type StatementInput } from 'billing-rules'
 import { credited, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
 const page = (ledger: ReturnType<typeof opened>, to: string, from?: string) => orThrow(statement(ledger, { to, from }))
@@ -37,6 +37,55 @@ describe('statement', () => {
 
   it('VIEW-2: a row has one column', () => {
     for (const row of page(refunding(), on).rows) expect('income' in row).toBe(!('cashflow' in row))
+  })
+
+  const sold = (ledger: ReturnType<typeof opened>, id: string, number: string, people: string[] | undefined) =>
+    orThrow(recordInvoice(ledger, { id, on, number, items: [{ description: 'Class', amount: '100.00', people }, { description: 'Book', amount: '10.00' }] }))
+  const to = { invoice: 'INV-1' }
+  // PAY-1 covers both items of INV-1; C-1 cancels Ana's and gives 100.00 of it back; CR-1 stays on the account.
+  const ana = paid(sold(sold(opened(), 'INV-1', '2026-0017', ['Ana']), 'INV-2', '2026-0018', ['Ben']), 'PAY-1', '110.00', { to })
+  const cancelled = orThrow(cancelItems(credited(ana, 'CR-1', '5.00'), { id: 'C-1', on: '2026-09-02', invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: { amount: '100.00' } }))
+  const shown = (wanted: Partial<StatementInput>) => orThrow(statement(cancelled, { to: '2026-12-31', ...wanted })).rows.map(({ document }) => document)
+
+  it('VIEW-2: every document with its reconciliation status, a refund without', () => {
+    expect(orThrow(statement(cancelled, { to: '2026-12-31' })).rows.map(({ document, status }) => [document, status])).toEqual([
+      ['INV-1', 'full'], ['INV-2', 'none'], ['PAY-1', 'full'], ['CR-1', 'none'], ['C-1', 'full'], ['C-1/refund-1', undefined]
+    ])
+    // On the day before, the payment stood on the invoice.
+    expect(orThrow(statement(ana, { to: on })).rows.map(({ status }) => status)).toEqual(['full', 'none', 'full'])
+    expect(orThrow(statement(paid(invoiced(opened(), 'INV-1', '9.00'), 'PAY-1', '9.00', { on: '2026-09-05', to }), { to: on })).rows.map(({ status }) => status)).toEqual(['none'])
+  })
+
+  it('VIEW-2: rows by kind, by status, and newest first', () => {
+    expect(shown({ kinds: ['payment', 'refund'] })).toEqual(['PAY-1', 'C-1/refund-1'])
+    expect(shown({ status: ['none'] })).toEqual(['INV-2', 'CR-1'])
+    expect(shown({ sort: 'newestFirst' })).toEqual(['C-1/refund-1', 'C-1', 'CR-1', 'PAY-1', 'INV-2', 'INV-1'])
+    expect(shown({ kinds: ['credit'], status: ['full'], sort: 'newestFirst' })).toEqual(['C-1'])
+  })
+
+  it('VIEW-2: rows of a person: what names them, and what pays, paid or credits that', () => {
+    expect(shown({ people: ['Ana'] })).toEqual(['INV-1', 'PAY-1', 'C-1', 'C-1/refund-1'])
+    expect(shown({ people: ['Ben'] })).toEqual(['INV-2'])
+    expect(shown({ people: ['Zoe'] })).toEqual([])
+  })
+
+  it('VIEW-2: rows by number or id, in small or capital letters', () => {
+    expect(shown({ search: '0018' })).toEqual(['INV-2'])
+    expect(shown({ search: 'c-1' })).toEqual(['C-1', 'C-1/refund-1'])
+    expect(shown({ search: 'nothing' })).toEqual([])
+  })
+
+  it('VIEW-2: a choice of rows changes no figure of the period and no running balance', () => {
+    const all = orThrow(statement(cancelled, { to: '2026-12-31' }))
+    const some = orThrow(statement(cancelled, { to: '2026-12-31', kinds: ['payment'], sort: 'newestFirst' }))
+    expect({ ...some, rows: all.rows }).toEqual(all)
+    expect(some.rows).toEqual([all.rows[2]])
+    expect(some.rows[0]?.balance).toBe('110.00')
+  })
+
+  it('LEDGER-1: refuses kinds, statuses and orders that there are not', () => {
+    const asked = { to: on, kinds: ['gift'], status: [], people: [''], sort: 'up', search: '' } as never
+    expect(tagsOf(statement(opened(), asked))).toEqual(['UnknownChoice', 'InvalidList', 'InvalidText', 'UnknownChoice', 'InvalidText'])
   })
 
   it('LEDGER-1: refuses impossible days', () => {
