@@ -113,6 +113,7 @@ export default defineConfig(
     rules: {
       // Hostile inputs are made of casts.
       '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': ['error', onlyOrSkip]
     }
   },
