@@ -10,7 +10,8 @@ const mayImport = {
   outcomes: ['kernel', 'model'],
   amounts: ['kernel', 'model', 'money'],
   codecs: ['operations', 'queries', 'rules', 'kernel', 'model', 'money', 'messages'],
-  messages: ['model', 'money', 'calendar']
+  messages: ['model', 'money', 'calendar'],
+  journal: ['kernel', 'model', 'money', 'calendar']
 }
 
 const folders = Object.keys(mayImport)

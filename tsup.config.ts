@@ -47,8 +47,10 @@ const inside = /^(newestOf|olderThan|firstOf|unusual|lookedUp|dayText|laterCount
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', fr: 'src/messages/fr.ts', codecs: 'src/codecs/index.ts' },
+  entry: { index: 'src/index.ts', fr: 'src/messages/fr.ts', codecs: 'src/codecs/index.ts', journal: 'src/journal/index.ts' },
   format: ['esm', 'cjs'],
+  // What entries share is there once, for `require` too: a ledger that one entry made is a ledger to the others.
+  splitting: true,
   target: 'es2022',
   noExternal: [/^fp-ts(\/|$)/, /^io-ts$/],
   esbuildPlugins: [es6, pureCodecs],

@@ -9,7 +9,8 @@ export default defineConfig({
     alias: [
       { find: /^billing-rules$/, replacement: source('index.ts') },
       { find: /^billing-rules\/fr$/, replacement: source('messages/fr.ts') },
-      { find: /^billing-rules\/codecs$/, replacement: source('codecs/index.ts') }
+      { find: /^billing-rules\/codecs$/, replacement: source('codecs/index.ts') },
+      { find: /^billing-rules\/journal$/, replacement: source('journal/index.ts') }
     ]
   },
   test: {

@@ -4,10 +4,11 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as source from '../../src/index.js'
 import * as codecs from '../../src/codecs/index.js'
+import * as journals from '../../src/journal/index.js'
 import * as french from '../../src/messages/fr.js'
 import { emptyDirectory, packed, root, run } from './packed.js'
 
-const entries = { 'billing-rules': source, 'billing-rules/fr': french, 'billing-rules/codecs': codecs }
+const entries = { 'billing-rules': source, 'billing-rules/fr': french, 'billing-rules/codecs': codecs, 'billing-rules/journal': journals }
 
 const expectedFiles = [
   'CHANGELOG.md',
@@ -25,11 +26,15 @@ const expectedFiles = [
   'dist/index.d.cts',
   'dist/index.d.ts',
   'dist/index.js',
+  'dist/journal.cjs',
+  'dist/journal.d.cts',
+  'dist/journal.d.ts',
+  'dist/journal.js',
   'package.json'
 ]
 
-/** Pieces the two entries share: `dist/chunk-ABCD1234.js`, `dist/en-ABCD1234.d.ts`. */
-const shared = /^dist\/[\w.]+-[\w-]{8}\.(js|d\.ts|d\.cts)$/
+/** Pieces that entries share: `dist/chunk-ABCD1234.js`, `dist/en-ABCD1234.d.ts`. */
+const shared = /^dist\/[\w.]+-[\w-]{8}\.(c?js|d\.ts|d\.cts)$/
 
 const keysOf = (entry: string, load: string): string =>
   `console.log(JSON.stringify(Object.keys(${load}(${JSON.stringify(entry)})).filter((key) => key !== 'default').sort()))\n`

@@ -6,6 +6,6 @@ import { packed } from './packed.js'
 it('every entry has its own right types for import and for require', { timeout: 60_000 }, async () => {
   const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(packed().bytes)))
   if (analysis.types === false) throw new Error('The tarball has no types.')
-  expect(Object.keys(analysis.entrypoints)).toEqual(['.', './fr', './codecs', './package.json'])
+  expect(Object.keys(analysis.entrypoints)).toEqual(['.', './fr', './codecs', './journal', './package.json'])
   expect(analysis.problems.filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'))).toEqual([])
 })
