@@ -6,6 +6,7 @@ const types: Readonly<Record<Role, AccountType>> = {
   receivable: 'asset',
   cash: 'asset',
   transfers: 'asset',
+  storedValueFunding: 'asset',
   customerCredits: 'liability',
   customerDeposits: 'liability',
   refundsPending: 'liability',
@@ -21,6 +22,7 @@ const types: Readonly<Record<Role, AccountType>> = {
 const lists = {
   cash: 'methods',
   storedValue: 'methods',
+  storedValueFunding: 'pools',
   taxes: 'taxCodes',
   revenue: 'ledgerCodes',
   creditsGiven: 'creditTypes'

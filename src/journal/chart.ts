@@ -8,7 +8,7 @@ export type AccountType = 'asset' | 'liability' | 'income' | 'expense'
 
 /**
  * The names of the accounts that a journal posts to. Those with a code of the ledger's below them (`revenue`, `taxes`,
- * `cash`, `creditsGiven`, `storedValue`) are followed by a colon and that code, unless the code has a name of its own.
+ * `cash`, `creditsGiven`, `storedValue`, `storedValueFunding`) are followed by a colon and that code, unless the code has a name of its own.
  */
 export interface Chart {
   /** Asset: what clients owe for invoices. */
@@ -17,6 +17,8 @@ export interface Chart {
   readonly cash?: string | undefined
   /** Asset: what went from one client's account to another's; over all accounts it is zero. */
   readonly transfers?: string | undefined
+  /** Asset: what pools of stored value were filled with, a pool's kind below it; gift cards that were sold take it off again. */
+  readonly storedValueFunding?: string | undefined
   /** Liability: credit memos that clients have not used. */
   readonly customerCredits?: string | undefined
   /** Liability: payments that are on no invoice. */
@@ -43,6 +45,8 @@ export interface Chart {
   readonly methods?: Readonly<Record<string, string>> | undefined
   /** An account for a credit type's code. */
   readonly creditTypes?: Readonly<Record<string, string>> | undefined
+  /** An account for what fills pools of a kind: `giftCard`, `prepayment`, `scholarship`. */
+  readonly pools?: Readonly<Record<string, string>> | undefined
 }
 
 const account = optional(name)
@@ -52,6 +56,7 @@ const fields = {
   receivable: account,
   cash: account,
   transfers: account,
+  storedValueFunding: account,
   customerCredits: account,
   customerDeposits: account,
   refundsPending: account,
@@ -64,7 +69,8 @@ const fields = {
   ledgerCodes: byCode,
   taxCodes: byCode,
   methods: byCode,
-  creditTypes: byCode
+  creditTypes: byCode,
+  pools: byCode
 }
 
 /** Reads a {@link Chart}. */
@@ -74,4 +80,4 @@ export const chartCodec: Codec<ChartRequest> = record(fields)
 export type ChartRequest = { readonly [K in keyof typeof fields]: Decoded<(typeof fields)[K]> }
 
 /** What an account is for. */
-export type Role = Exclude<keyof typeof fields, 'ledgerCodes' | 'taxCodes' | 'methods' | 'creditTypes'>
+export type Role = Exclude<keyof typeof fields, 'ledgerCodes' | 'taxCodes' | 'methods' | 'creditTypes' | 'pools'>

@@ -27,14 +27,7 @@ export function datedEntries(state: State): readonly DatedEntry[] {
   return dated.sort((a, b) => a.day - b.day)
 }
 
+/** A document is there from its own day, which may be another than that of its entry. */
 function effectiveDay(fact: Fact, entryDay: DayNumber): DayNumber {
-  switch (fact.fact) {
-    case 'invoice':
-    case 'credit':
-    case 'payment':
-    case 'refund':
-      return fact.on
-    default:
-      return dayOf(fact, entryDay)
-  }
+  return 'id' in fact ? fact.on : dayOf(fact, entryDay)
 }

@@ -5,6 +5,7 @@ export const defaultChart: Readonly<Record<Exclude<Role, 'discounts'>, string>> 
   receivable: 'Assets:Receivable',
   cash: 'Assets:Cash',
   transfers: 'Assets:ClientTransfers',
+  storedValueFunding: 'Assets:StoredValueFunding',
   customerCredits: 'Liabilities:CustomerCredits',
   customerDeposits: 'Liabilities:CustomerDeposits',
   refundsPending: 'Liabilities:RefundsPending',

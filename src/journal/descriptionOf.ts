@@ -19,8 +19,17 @@ function aboutFact(fact: Fact): readonly string[] {
     case 'payment':
     case 'refund':
       return [fact.method]
+    case 'pool':
+      return [fact.method]
     case 'became':
       return [`${fact.document} ${fact.state}`]
+    case 'chargedBack':
+    case 'chargeBackWon':
+      return [fact.payment]
+    case 'amended':
+      return [fact.document]
+    case 'poolChanged':
+      return [fact.pool]
     default:
       return []
   }

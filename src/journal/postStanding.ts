@@ -14,23 +14,27 @@ import type { Standing } from './standing.js'
  * the difference between what it did before and what it does after.
  */
 export function postStanding(book: Book, accounts: Accounts, standing: Standing, post: Post): void {
-  const { fact, state, applied } = standing
+  const { fact, state, applied, chargedBack } = standing
   if (!counts(standing)) return
+  const left = 'amount' in fact ? fact.amount - chargedBack : 0
   switch (fact.fact) {
     case 'invoice':
-      return postSold(accounts, fact, post)
+      return postSold(book, accounts, fact, post)
+    case 'pool':
+      post(accounts.of('storedValueFunding', fact.kind), left)
+      return post(accounts.of('storedValue', fact.method), -left)
+    case 'refund':
+      // Owed to the client once it is decided; what pays for it comes off that debt. (REFUND-6)
+      post(accounts.of('receivable'), left)
+      return post(state === 'settled' ? moneyAccount(accounts, fact) : accounts.of('refundsPending'), -left)
     case 'credit':
       postCredited(book, accounts, fact, post)
       break
     case 'payment':
-      post(moneyAccount(accounts, fact), fact.amount)
+      post(moneyAccount(accounts, fact), left)
       break
-    case 'refund':
-      // Owed to the client once it is decided; what pays for it comes off that debt. (REFUND-6)
-      post(accounts.of('receivable'), fact.amount)
-      return post(state === 'settled' ? moneyAccount(accounts, fact) : accounts.of('refundsPending'), -fact.amount)
   }
-  post(unusedAccount(accounts, standing), -fact.amount)
+  post(unusedAccount(accounts, standing), -left)
   postApplied(accounts, standing, applied, post)
 }
 
@@ -42,8 +46,8 @@ export function postApplied(accounts: Accounts, standing: Standing, amount: Mino
 }
 
 /** Whether it is in the books: only settled money is, and refunds that were decided. (PAYMENT-4, REFUND-6) */
-function counts({ fact, state }: Standing): boolean {
-  return state === 'owed' || state === 'settled' || (fact.fact === 'refund' && isRefunding(state as RefundState))
+function counts({ fact, state, begun }: Standing): boolean {
+  return begun && (state === 'owed' || state === 'settled' || (fact.fact === 'refund' && isRefunding(state as RefundState)))
 }
 
 function unusedAccount(accounts: Accounts, { fact }: Standing): string {

@@ -18,6 +18,7 @@ export interface ConformanceCase {
     readonly changes?: Fields
     readonly statement?: Fields & { readonly to: string; readonly from?: string }
     readonly queries?: readonly { readonly ask: string; readonly of: Fields; readonly answer: unknown }[]
+    readonly journal?: readonly string[]
     readonly error?: readonly Fields[]
   }
 }

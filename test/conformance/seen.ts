@@ -1,5 +1,6 @@
 import * as billing from 'billing-rules'
 import { balances, changes, orThrow, statement, suggestedRefund, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger } from 'billing-rules'
+import { journal } from 'billing-rules/journal'
 import type { ConformanceCase, Fields } from './conformanceCase.js'
 import type { Played } from './play.js'
 
@@ -16,12 +17,18 @@ export function seen({ on, expect }: ConformanceCase, { before, after, refusal }
     changes: expect.changes && orThrow(changes(before, after)),
     statement: page && { ...page, ...orThrow(statement(after, page.from === undefined ? { to: page.to } : { to: page.to, from: page.from })) },
     queries: expect.queries?.map(({ ask, of }) => ({ ask, of, answer: orThrow((queries[ask] as Query)(after, of)) })),
+    journal: expect.journal && linesSeen(after),
     error: refusal
   }
 }
 
 type Query = (ledger: Ledger, input: Fields) => billing.Outcome<unknown>
 const queries = billing as unknown as Record<string, Query>
+
+/** The books, one line a posting. */
+function linesSeen(ledger: Ledger): readonly string[] {
+  return orThrow(journal(ledger)).transactions.flatMap(({ on, id, postings }) => postings.map(({ account, amount }) => `${on} ${id} ${account} ${amount}`))
+}
 
 function byId(asked: Readonly<Record<string, unknown>> | undefined, look: (id: string) => unknown): unknown {
   return asked && Object.fromEntries(Object.keys(asked).map((id) => [id, look(id)]))

@@ -20,7 +20,7 @@ const decided = [
   'CANCEL-1', 'CANCEL-2', 'CANCEL-3', 'CANCEL-4', 'CANCEL-5', 'CANCEL-8',
   'REFUND-1', 'REFUND-2', 'REFUND-3', 'REFUND-4', 'REFUND-6', 'REFUND-8', 'REFUND-9',
   'VIEW-1', 'VIEW-2', 'VIEW-3', 'VIEW-5', 'VIEW-7',
-  'AUDIT'
+  'AUDIT', 'JOURNAL'
 ]
 
 /** Rules with worked figures: an accountant finds each as a case, not only as code. MONEY-6, LEDGER-6 and VIEW-7 have none; a case has one ledger only. */
