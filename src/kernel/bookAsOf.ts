@@ -4,28 +4,35 @@ import { emptyState } from './emptyState.js'
 import { factsOneByOne } from './factsOneByOne.js'
 import { postDocument } from './postDocument.js'
 import { postFact } from './postFact.js'
-import type { DocumentFact, Fact, State } from './state.js'
+import type { DocumentFact, EntryRecord, Fact, State } from './state.js'
 
 /** The book as it stood at the end of a day: by effective day, then sequence. (LEDGER-5, VIEW-3) */
 export function bookAsOf(state: State, day: DayNumber): Book {
   return state.latestDay <= day ? new Book(state) : rebuiltAsOf(state, day)
 }
 
-/** A fact with the day on which it takes effect. */
+/** A fact with the day on which it takes effect, and the entry that holds it. */
 export interface DatedFact {
   readonly fact: Fact
   readonly day: DayNumber
+  readonly entry: EntryRecord
 }
 
+/** Sees a book after each fact that was posted to it. */
+export type Watch = (book: Book, posted: DatedFact) => void
+
 /** Every document takes its number, those of later days nothing else; then what happened by that day, day by day. */
-function rebuiltAsOf(state: State, day: DayNumber): Book {
-  const { book, dated } = unfolded(state, day)
-  for (const { fact, day: effective } of dated) postFact(book, relinked(book, fact), effective)
+export function rebuiltAsOf(state: State, day: DayNumber, watch?: Watch): Book {
+  const { book, dated } = unfolded(state, day, watch)
+  for (const one of dated) {
+    postFact(book, relinked(book, one.fact), one.day)
+    watch?.(book, one)
+  }
   return book
 }
 
 /** A book with the documents that existed by a day, and what happened to them by then, in the order of its days. */
-export function unfolded(state: State, day: DayNumber): { readonly book: Book; readonly dated: readonly DatedFact[] } {
+export function unfolded(state: State, day: DayNumber, watch?: Watch): { readonly book: Book; readonly dated: readonly DatedFact[] } {
   const book = new Book(emptyState(state.opened, state.policies))
   const dated: DatedFact[] = []
   for (let index = 0; index < state.entries.length; index += 1) {
@@ -35,9 +42,10 @@ export function unfolded(state: State, day: DayNumber): { readonly book: Book; r
       if (isDocument(fact)) {
         book.note(fact)
         postDocument(book, fact, fact.on <= day)
+        watch?.(book, { fact, day: fact.on, entry })
       } else {
         const effective = dayOf(fact, on)
-        if (effective <= day) dated.push({ fact, day: effective })
+        if (effective <= day) dated.push({ fact, day: effective, entry })
       }
     }
     book.enter(id, on, operation, entry)

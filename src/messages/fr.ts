@@ -1,8 +1,10 @@
 import { errors } from './fr/errors.js'
+import { explanation } from './fr/explanation.js'
 import { words } from './fr/words.js'
 import type { Locale } from './locale.js'
 
 export type { ErrorMessages, Locale, Words } from './locale.js'
+export type { ExplainedStepFacts, ExplanationFacts } from './explanationFacts.js'
 export type { SuggestionFacts } from './suggestionFacts.js'
 
 /**
@@ -25,6 +27,7 @@ export const french: Locale = {
     `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')[month - 1]} ${year}`,
   words,
   errors,
+  explanation,
   limit: ' Entrez au plus $allowed.',
   nothing: ' Rien n’est permis ($allowed)\u00a0: laissez-le de côté.',
   where: '[ Où\u00a0: #path.]',

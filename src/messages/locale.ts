@@ -1,4 +1,5 @@
 import type { BillingErrorTag } from '../model/errors/billingError.js'
+import type { ExplainedStepFacts, ExplanationFacts } from './explanationFacts.js'
 import type { SuggestionFacts } from './suggestionFacts.js'
 
 /**
@@ -55,6 +56,8 @@ export interface Locale {
   readonly refused: string
   /** The explanation of a suggested refund; in English where it is absent. */
   readonly suggestion?: SuggestionMessages | undefined
+  /** Where a figure comes from; in English where it is absent. */
+  readonly explanation?: ExplanationMessages | undefined
 }
 
 /** The explanation of a suggested refund, in the order it is said. */
@@ -67,4 +70,14 @@ export interface SuggestionMessages {
   readonly others: string
   /** How much goes back to a payment. */
   readonly part: string
+}
+
+/** Where a figure comes from, line by line. */
+export interface ExplanationMessages {
+  /** The figure. */
+  readonly figure: { readonly [F in ExplanationFacts['figure']]: string }
+  /** What a step is about. */
+  readonly what: { readonly [W in ExplainedStepFacts['what']]: string }
+  /** What follows it: how much, the entry and the rule. */
+  readonly step: string
 }

@@ -1,7 +1,8 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
 import { ask, type Question } from '../kernel/ask.js'
 import type { Book } from '../kernel/book.js'
 import { bookAsOf } from '../kernel/bookAsOf.js'
-import type { State } from '../kernel/state.js'
+import type { ChargeState, State } from '../kernel/state.js'
 import type { Amount } from '../model/amount.js'
 import type { Decoded } from '../model/codec/codec.js'
 import { day } from '../model/codec/days.js'
@@ -88,26 +89,32 @@ export function currentBalance({ totals }: Book): Minor {
   return totals.invoiced + totals.refunded - totals.credited - totals.paid
 }
 
-function expectedBalance(latest: Book): Minor {
+/** The current balance of all entries, pending refunds added, less what has not settled. (VIEW-1) */
+export function expectedBalance(latest: Book): Minor {
   return currentBalance(latest) + latest.totals.refunding - latest.totals.awaited
 }
 
-interface OpenFigures {
+/** What is open, in minor units. */
+export interface OpenFigures {
   readonly all: Minor
   readonly due: Minor
   readonly overdue: Minor
 }
 
-function openFigures(book: Book, on: number): OpenFigures {
+function openFigures(book: Book, on: DayNumber): OpenFigures {
   let [all, due, overdue] = [0, 0, 0]
   for (let number = 0; number < book.charges.length; number += 1) {
-    const { open, of } = book.charges.at(number)
-    if (open === 0) continue
-    all += open
-    if (of.due <= on) due += open
-    if (of.due < on) overdue += open
+    const part = openOf(book.charges.at(number), on)
+    all += part.all
+    due += part.due
+    overdue += part.overdue
   }
   return { all, due, overdue }
+}
+
+/** What is open on a charge, and how much of it is due and overdue on a day. (VIEW-1) */
+export function openOf({ open, of }: ChargeState, on: DayNumber): OpenFigures {
+  return { all: open, due: of.due <= on ? open : 0, overdue: of.due < on ? open : 0 }
 }
 
 function unappliedFigures(book: Book): { readonly credits: Minor; readonly deposits: Minor } {

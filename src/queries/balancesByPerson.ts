@@ -11,7 +11,7 @@ import { record } from '../model/codec/record.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Minor } from '../money/minor.js'
-import type { BalancesInput } from './balances.js'
+import { openOf, type BalancesInput } from './balances.js'
 import { groupByPerson, peopleOf } from './groupByPerson.js'
 import { sharesOf } from './sharesOf.js'
 
@@ -85,14 +85,15 @@ function rowsOf(book: Book, on: DayNumber): readonly PersonBalances[] {
 
 function figuresOf(charge: ChargeState, on: DayNumber): Figures {
   const { of, open, planned } = charge
-  const { item, amount, due } = of
+  const { item, amount } = of
+  const { due, overdue } = openOf(charge, on)
   return {
     charged: item === undefined ? open : amount,
     credited: cancelledOf(charge).credited,
     planned,
     open,
-    due: due <= on ? open : 0,
-    overdue: due < on ? open : 0
+    due,
+    overdue
   }
 }
 

@@ -69,7 +69,8 @@ export interface RefundSuggestion {
 
 type Request = Omit<CancelRequest, 'refund'> & { readonly refund: CancelRequest['refund'] | undefined }
 
-const question: Question<Request, RefundSuggestion> = {
+/** The question, which {@link explain} asks too. */
+export const suggestionQuestion: Question<Request, RefundSuggestion> = {
   codec: cancelQuestion,
   rules: [
     [picksExist, picksOnce, onAsked(cancelCodesKnown)],
@@ -101,7 +102,7 @@ const question: Question<Request, RefundSuggestion> = {
  * ```
  */
 export function suggestedRefund(ledger: Ledger, input: SuggestedRefundInput): Outcome<RefundSuggestion> {
-  return ask(question, ledger, input)
+  return ask(suggestionQuestion, ledger, input)
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -109,7 +110,8 @@ function onAsked<A>(rule: (book: Book, request: CancelRequest) => A): (book: Boo
   return (book, request) => rule(book, asSuggested(request))
 }
 
-function asSuggested(request: Request): CancelRequest {
+/** The cancellation with the refund that is asked about. */
+export function asSuggested(request: Request): CancelRequest {
   return { ...request, refund: 'suggested' }
 }
 

@@ -19,7 +19,7 @@ const decided = [
   'PAYMENT-1', 'PAYMENT-2', 'PAYMENT-4',
   'CANCEL-1', 'CANCEL-2', 'CANCEL-3', 'CANCEL-4', 'CANCEL-5', 'CANCEL-8',
   'REFUND-1', 'REFUND-2', 'REFUND-3', 'REFUND-4', 'REFUND-6', 'REFUND-8', 'REFUND-9',
-  'VIEW-1', 'VIEW-2', 'VIEW-3', 'VIEW-5', 'VIEW-7',
+  'VIEW-1', 'VIEW-2', 'VIEW-3', 'VIEW-4', 'VIEW-5', 'VIEW-7',
   'AUDIT', 'JOURNAL'
 ]
 

@@ -15,7 +15,7 @@ const CALLS = goodCalls()
 const TRUSTING = ['orThrow', 'refused', 'step']
 
 /** They put in words what this library made: a list that is millions long does not come from there. */
-const OWN_MADE = ['describeRefundSuggestion', 'formatAmount']
+const OWN_MADE = ['describeRefundSuggestion', 'describeExplanation', 'formatAmount']
 
 const MOST_ERRORS = 100
 const MOST_TEXT = 65_536

@@ -44,7 +44,7 @@ export function suggestRefund(book: Book, request: CancelRequest, done: PostedCa
 }
 
 /** The book of the cancellation's day: what is dated later neither owes nor pays yet. (LEDGER-5) */
-function bookOfDay(book: Book, request: CancelRequest): Book {
+export function bookOfDay(book: Book, request: CancelRequest): Book {
   if (book.latestDay <= request.on) return book
   const trial = new Book(book.base)
   postCancellation(trial, request)

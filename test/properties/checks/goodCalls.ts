@@ -88,6 +88,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['upcomingPayments', [[ledger, { on }]]],
     ['paidFor', [[ledger, { person: 'Ana', from: '2026-03-02', to: on }]]],
     ['knownAt', [[ledger, { seq: 3 }]]],
+    ['explain', [[ledger, { balance: 'current', on }], [ledger, { document: 'INV-1', on }], [ledger, { suggestion: question }]]],
     ['statement', [[ledger, { to: on, from: '2026-03-02' }], [ledger, { to: on, kinds: ['invoice', 'payment'], people: ['Ana'], status: ['partial', 'full'], search: 'v', sort: 'newestFirst' }]]],
     ['purchases', [[ledger, { on }]]],
     ['openItems', [[ledger, { on }]]],
@@ -113,6 +114,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['describeError', [[error, library.english]]],
     ['describeErrors', [[[error], library.english]]],
     ['describeRefundSuggestion', [[{ ...orThrow(suggestedRefund(ledger, question as never)), currency: 'CAD' }, library.english]]],
+    ['describeExplanation', [[orThrow(library.explain(ledger, { document: 'INV-1', on })), library.english]]],
     ['formatAmount', [['1.00', 'CAD', library.english]]],
     ['formatDay', [[on, library.english]]]
   ])
