@@ -19,6 +19,11 @@ export { refundFromCredit, type RefundFromCreditInput } from './operations/refun
 export { sendRefund, type SendRefundInput } from './operations/sendRefund.js'
 export { settleRefund, type SettleRefundInput } from './operations/settleRefund.js'
 export { failRefund, type FailRefundInput } from './operations/failRefund.js'
+export { refundPayment, type RefundedItemInput, type RefundPaymentInput, type ReleasedInput } from './operations/refundPayment.js'
+export { cancelRefund, type CancelRefundInput } from './operations/cancelRefund.js'
+export { returnRefund, type ReturnRefundInput } from './operations/returnRefund.js'
+export { retryRefund, type RetryRefundInput } from './operations/retryRefund.js'
+export { dismissRefund, type DismissRefundInput } from './operations/dismissRefund.js'
 export { settlePayment, type SettlePaymentInput } from './operations/settlePayment.js'
 export { failPayment, type FailPaymentInput } from './operations/failPayment.js'
 
@@ -34,6 +39,7 @@ export { purchases, type PersonPurchases, type Purchase } from './queries/purcha
 export { explain, type ExplainInput, type Explanation } from './queries/explain.js'
 export type { ExplainedBy, ExplanationStep } from './queries/explaining/step.js'
 export { openItems, type OpenItem, type OpenItemsInput } from './queries/openItems.js'
+export { refundsInTransit, type RefundInTransit } from './queries/refundsInTransit.js'
 export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'
 export { changes, type Changes, type MadeDocument, type ReopenedItem } from './queries/changes.js'
 export { audit, type AuditReport } from './queries/audit.js'
@@ -96,8 +102,8 @@ export type {
   CancelFeeInput,
   CancelItemsInput,
   CancelledItemInput,
-  CancelRefundInput,
   ItemAmountInput,
+  RefundChoiceInput,
   RefundPartInput
 } from './rules/cancellation/cancelRequest.js'
 export type { RefundBound } from './rules/refunding/suggestRefund.js'
@@ -198,6 +204,8 @@ export type {
   RefundExceedsPaidOnItems,
   RefundExceedsPayment,
   RefundMethodForbidden,
+  RefundNotCancellable,
   RefundsNotOffered,
+  ReleaseNotStated,
   StateForbids
 } from './model/errors/refundErrors.js'

@@ -5,7 +5,8 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
-import { failRefund as fail, notBeforeRefundState, reason, refundExists, refundIs } from '../rules/changeState.js'
+import { notBeforeRefundState, reason, refundExists, refundIs } from '../rules/changeState.js'
+import { endRefund } from '../rules/refunding/giveBack.js'
 
 /** What {@link failRefund} takes. */
 export interface FailRefundInput extends CommonInput {
@@ -21,11 +22,12 @@ export const failRefundOperation: Operation<Decoded<typeof shape>> = {
   name: 'failRefund',
   codec: shape,
   rules: [[refundExists], [refundIs('pending', 'sent')], [notBeforeRefundState]],
-  post: fail
+  post: endRefund('failed')
 }
 
 /**
- * A refund failed: its sources have back exactly what it had reserved. (REFUND-6)
+ * A refund failed: its sources have back exactly what it had reserved, and are back on the items that it released, as
+ * far as those are still open. (REFUND-6)
  *
  * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, then `DayTooEarly`.
  *

@@ -11,7 +11,7 @@ import {
   cancelQuestion,
   cancelRequest,
   type CancelItemsInput,
-  type CancelRefundInput,
+  type RefundChoiceInput,
   type CancelRequest
 } from '../rules/cancellation/cancelRequest.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
@@ -25,7 +25,7 @@ import { MAX_MINOR } from '../money/minor.js'
 /** What {@link suggestedRefund} takes: the cancellation about to be made; its refund may be left out. */
 export interface SuggestedRefundInput extends Omit<CancelItemsInput, 'refund'> {
   /** Left out of account: the question is what to refund. */
-  readonly refund?: CancelRefundInput | undefined
+  readonly refund?: RefundChoiceInput | undefined
 }
 
 /** One payment's part of a suggested refund. */
@@ -142,7 +142,7 @@ function suggest(book: Book, asked: Request, state: State): RefundSuggestion {
 }
 
 function confirmation(request: CancelRequest, parts: readonly SuggestedPart[], state: State): CancelItemsInput {
-  const refund: CancelRefundInput =
+  const refund: RefundChoiceInput =
     parts.length === 0 ? 'none' : { plan: parts.map(({ payment, amount }) => ({ payment, amount })) }
   const input = cancelRequest.write(request, state.opened.decimals) as JsonObject
   return { ...(input as unknown as CommonInput & CancelItemsInput), refund, expect: { seq: state.entries.length } }

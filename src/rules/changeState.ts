@@ -32,7 +32,7 @@ export interface RefundChange {
 }
 
 /** The payment is in the ledger. */
-export function paymentExists(book: Book, { payment }: PaymentChange): BillingError | undefined {
+export function paymentExists(book: Book, { payment }: Pick<PaymentChange, 'payment'>): BillingError | undefined {
   return findPayment(book, payment) === undefined ? documentNotFound('payment', payment, 'payment') : undefined
 }
 
@@ -43,7 +43,7 @@ export function refundExists(book: Book, { refund }: RefundChange): BillingError
 
 /** The payment is in one of the states that this can follow. (PAYMENT-4) */
 /* @__NO_SIDE_EFFECTS__ */
-export function paymentIs(...allowedStates: readonly PaymentState[]): (book: Book, change: PaymentChange) => BillingError | undefined {
+export function paymentIs(...allowedStates: readonly PaymentState[]): (book: Book, change: Pick<PaymentChange, 'payment'>) => BillingError | undefined {
   return (book, { payment }) => {
     const { state } = findPayment(book, payment) as SourceState
     return allowedStates.some((allowed) => allowed === state) ? undefined : forbids('PAYMENT-4', 'payment', payment, state, allowedStates)
@@ -107,11 +107,4 @@ export function failPayment(book: Book, change: PaymentChange): void {
   const source = findPayment(book, change.payment) as SourceState
   for (const { charge, amount } of allocatedTo(source)) takeOff(book, source.of.number, charge, amount, change.on)
   becomePayment('failed')(book, change)
-}
-
-/** A failed refund gives its sources back exactly what they reserved. (REFUND-6) */
-export function failRefund(book: Book, change: RefundChange): void {
-  const charge = findRefund(book, change.refund) as ChargeState
-  for (const { source, amount } of allocatedFrom(charge)) takeOff(book, source, charge.of.number, amount, change.on)
-  becomeRefund('failed')(book, change)
 }

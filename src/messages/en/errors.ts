@@ -60,5 +60,7 @@ export const errors: ErrorMessages = {
   RefundExceedsMoneyPaid: 'A refund of $asked is more than the account paid and did not get back.',
   RefundExceedsBalance: 'A refund of $asked is more than the account is in credit: its balance, pending refunds counted, is $balance.',
   NothingToRefund: 'The account is not in credit: its balance, pending refunds counted, is $balance. Add a credit first.',
-  RefundMethodForbidden: 'This cannot be refunded by &method. Name an allowed ~wanted.'
+  RefundMethodForbidden: 'This cannot be refunded by &method. Name an allowed ~wanted.',
+  ReleaseNotStated: '$asked is more than the $unapplied of payment #payment that pays no invoice. Say what becomes of the items it pays (released).',
+  RefundNotCancellable: 'Refund #refund by &method (&state) cannot be cancelled[: only on @until, before it was sent]. Record an invoice instead.'
 }

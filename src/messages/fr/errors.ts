@@ -60,5 +60,7 @@ export const errors: ErrorMessages = {
   RefundExceedsMoneyPaid: 'Un remboursement de $asked dépasse ce que le compte a payé et qui ne lui a pas été rendu.',
   RefundExceedsBalance: 'Un remboursement de $asked dépasse le crédit du compte\u00a0: son solde, remboursements en attente compris, est de $balance.',
   NothingToRefund: 'Le compte n’est pas créditeur\u00a0: son solde, remboursements en attente compris, est de $balance. Ajoutez d’abord un crédit.',
-  RefundMethodForbidden: 'Ceci ne peut pas être remboursé ainsi (&method). &wanted.'
+  RefundMethodForbidden: 'Ceci ne peut pas être remboursé ainsi (&method). &wanted.',
+  ReleaseNotStated: '$asked dépasse les $unapplied du paiement #payment qui ne paient aucune facture. Dites ce qu’il advient des articles qu’il paie (released).',
+  RefundNotCancellable: 'Le remboursement #refund (&method, &state) ne peut pas être annulé[\u00a0: il pouvait l’être le @until seulement, avant l’envoi]. Enregistrez plutôt une facture.'
 }

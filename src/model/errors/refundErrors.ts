@@ -71,6 +71,26 @@ export interface RefundMethodForbidden extends BrokenRule<'RefundMethodForbidden
   readonly wanted: 'offlineMethod' | 'paymentOfThatMethod' | 'methodOfThePayment'
 }
 
+/** More than is unapplied of the payment, and nothing says what becomes of the items that the rest is on. (REFUND-5) */
+export interface ReleaseNotStated extends BrokenLimit<'ReleaseNotStated'> {
+  /** The payment. */
+  readonly payment: string
+  /** What of it is on no item. */
+  readonly unapplied: string
+}
+
+/** The terms of its method do not let the refund be cancelled (any more): record an invoice instead. (REFUND-7) */
+export interface RefundNotCancellable extends BrokenRule<'RefundNotCancellable', 'state'> {
+  /** The refund. */
+  readonly refund: string
+  /** Its method. */
+  readonly method: string
+  /** Its state. */
+  readonly state: string
+  /** The only day on which it could be cancelled, before it was sent; absent where it never could. */
+  readonly until?: string | undefined
+}
+
 /** Cancelling and refunding. */
 export type RefundError =
   | StateForbids
@@ -85,3 +105,5 @@ export type RefundError =
   | RefundExceedsBalance
   | NothingToRefund
   | RefundMethodForbidden
+  | ReleaseNotStated
+  | RefundNotCancellable

@@ -46,7 +46,7 @@ export interface RefundPartInput {
 }
 
 /** How much is refunded: what {@link suggestedRefund} says, an amount, an amount per payment, or nothing. (CANCEL-1) */
-export type CancelRefundInput =
+export type RefundChoiceInput =
   | 'suggested'
   | 'none'
   | { readonly amount: AmountInput }
@@ -75,7 +75,7 @@ export interface CancelItemsInput extends CommonInput {
   /** How much is credited. */
   readonly credit: CancelCreditInput
   /** How much is refunded. */
-  readonly refund: CancelRefundInput
+  readonly refund: RefundChoiceInput
   /** A fee kept. */
   readonly fee?: CancelFeeInput | undefined
   /** The credit's type; `cancellation` when absent. (CREDIT-1) */
@@ -92,7 +92,7 @@ const byPlan = record({ plan: list(record({ payment: documentId, amount: positiv
 
 /** {@link CancelCreditInput} after decoding. */
 export type CreditChoice = 'full' | 'none' | Decoded<typeof byPercent> | Decoded<typeof byAmounts>
-/** {@link CancelRefundInput} after decoding. */
+/** {@link RefundChoiceInput} after decoding. */
 export type RefundChoice = 'suggested' | 'none' | Decoded<typeof byAmount> | Decoded<typeof byPlan>
 
 const creditChoice: Codec<CreditChoice> = textOr(

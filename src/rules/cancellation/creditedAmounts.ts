@@ -12,7 +12,7 @@ import { beyond } from '../beyond.js'
 import { namedTwice } from '../policyCodes.js'
 import { sum } from '../priceItems.js'
 import type { CancelRequest } from './cancelRequest.js'
-import { picksOf, type Pick } from './picks.js'
+import { picksOf, type Pick, type Picked } from './picks.js'
 
 /** What a cancellation credits on each picked item, with its taxes. (CANCEL-1, CANCEL-2) */
 export function creditedAmounts(book: Book, credit: CancelRequest['credit'], picks: readonly Pick[]): readonly CreditedItem[] {
@@ -34,7 +34,7 @@ export function creditedAmounts(book: Book, credit: CancelRequest['credit'], pic
  * Each tax credited is its share of all that is credited so far, less what was credited of it before, so that the
  * last credit takes the exact rest. (CANCEL-2)
  */
-function grossCredit({ item, before }: Pick, amount: Minor, rounding: RoundingMode): CreditedItem {
+export function grossCredit({ item, before }: Picked, amount: Minor, rounding: RoundingMode): CreditedItem {
   const soFar = before.credited + amount
   const taxes = item.taxes?.map((tax, index) =>
     Math.max(0, proportion(tax.amount, soFar, item.total, rounding) - (before.taxes[index] ?? 0))
@@ -43,7 +43,7 @@ function grossCredit({ item, before }: Pick, amount: Minor, rounding: RoundingMo
 }
 
 /** The stated amount is net of tax; its taxes come on top, in the share of the net credited so far. (CANCEL-1) */
-function netCredit({ item, before }: Pick, net: Minor, rounding: RoundingMode): CreditedItem {
+function netCredit({ item, before }: Picked, net: Minor, rounding: RoundingMode): CreditedItem {
   const itemNet = netOf(item.total, item.taxes)
   const soFar = before.credited - sum(before.taxes) + net
   const taxes = item.taxes?.map((tax, index) => {

@@ -12,11 +12,15 @@ import { documentNotFound } from '../target.js'
 import { namedTwice } from '../policyCodes.js'
 import type { CancelRequest } from './cancelRequest.js'
 
-/** An item picked for cancellation, with what is left of it. */
-export interface Pick {
+/** An item with what was taken off it before. */
+export interface Picked {
   readonly charge: ChargeState
   readonly item: Item
   readonly before: Cancelled
+}
+
+/** An item picked for cancellation, with what is left of it. */
+export interface Pick extends Picked {
   /** In millionths: what is cancelled now, and what was left before. */
   readonly quantity: number
   readonly quantityLeft: number
@@ -37,14 +41,24 @@ export function picksOf(book: Book, { invoice, items }: Picking): readonly Pick[
   })
 }
 
+/** An invoice item as something to credit. */
+export function pickedOf(charge: ChargeState): Picked {
+  return { charge, item: charge.of.item as Item, before: cancelledOf(charge) }
+}
+
+/** What may still be credited of an item: what earlier credits and write-offs left of it. (CANCEL-2) */
+export function creditableOf({ item, before }: Picked): Minor {
+  return item.total - before.credited - before.writtenOff
+}
+
 function pickOf(book: Book, charge: ChargeState, asked: number | undefined): Pick {
-  const item = charge.of.item as Item
-  const before = cancelledOf(charge)
+  const picked = pickedOf(charge)
+  const { item, before } = picked
   const quantityLeft = item.quantity - before.quantity
   const quantity = asked ?? quantityLeft
-  const creditable = item.total - before.credited
+  const creditable = creditableOf(picked)
   const share = quantity >= quantityLeft ? creditable : proportion(creditable, quantity, quantityLeft, book.policy.policy.rounding)
-  return { charge, item, before, quantity, quantityLeft, creditable, share }
+  return { ...picked, quantity, quantityLeft, creditable, share }
 }
 
 /** The invoice and the items are there. */

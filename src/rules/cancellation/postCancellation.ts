@@ -1,13 +1,13 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { Book } from '../../kernel/book.js'
 import { postFact } from '../../kernel/postFact.js'
-import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
-import type { TaxLine } from '../../model/facts/taxLine.js'
+import type { CreditedItem } from '../../model/facts/creditFact.js'
 import type { Minor } from '../../money/minor.js'
 import { cover } from '../openAmount.js'
 import { sum } from '../priceItems.js'
 import { chargesOf } from '../target.js'
 import type { CancelRequest } from './cancelRequest.js'
+import { creditMemo } from './creditMemo.js'
 import { feeInvoice } from './feeInvoice.js'
 import { creditedAmounts } from './creditedAmounts.js'
 import { picksOf, type Pick } from './picks.js'
@@ -39,51 +39,11 @@ export function postCancellation(book: Book, request: CancelRequest): PostedCanc
   const credited = sum(items.map(({ amount }) => amount))
   for (const { item, quantity } of picks) postFact(book, { fact: 'cancelled', invoice, item: item.item, quantity }, on)
   const credit = credited === 0 ? undefined : book.sources.length
-  if (credit !== undefined) postFact(book, creditFact(book, request, items, credited, picks), on)
+  const memo = { id: request.id, on, invoice, type: request.type ?? CANCELLATION, purpose: undefined }
+  if (credit !== undefined) postFact(book, creditMemo(book, memo, items, picks.map(({ item }) => item)), on)
   const afterItems = credit === undefined ? 0 : coverPicks(book, credit, items, picks, on)
   const available = chargeFee(book, request, credit, afterItems)
   return { credit, credited, coveredItems: credited - afterItems, coveredFee: afterItems - available, available, picks }
-}
-
-function creditFact(
-  book: Book,
-  { id, on, invoice, type }: CancelRequest,
-  items: readonly CreditedItem[],
-  amount: Minor,
-  picks: readonly Pick[]
-): CreditFact {
-  const code = type ?? CANCELLATION
-  const ledgerCode = book.policy.creditTypes.get(code)?.ledgerCode
-  const taxes = taxesByCode(items, picks)
-  return {
-    fact: 'credit',
-    id,
-    on,
-    amount,
-    tax: 'included',
-    taxes,
-    type: code,
-    classification: undefined,
-    ledgerCode,
-    invoice,
-    items,
-    purpose: undefined,
-    earmark: undefined,
-    transfer: undefined
-  }
-}
-
-/** The tax in the credit, at the rates that the items bore. (CREDIT-2) */
-function taxesByCode(items: readonly CreditedItem[], picks: readonly Pick[]): readonly TaxLine[] | undefined {
-  const lines = new Map<string, TaxLine>()
-  picks.forEach(({ item }, index) => {
-    item.taxes?.forEach(({ code, percent, onTopOf }, place) => {
-      const key = JSON.stringify([code, percent])
-      const amount = (lines.get(key)?.amount ?? 0) + (items[index]?.taxes?.[place] ?? 0)
-      lines.set(key, { code, percent, onTopOf, amount })
-    })
-  })
-  return lines.size === 0 ? undefined : [...lines.values()]
 }
 
 /** Each item's credit covers that item first; what it does not need goes over the other items picked. (CANCEL-3) */

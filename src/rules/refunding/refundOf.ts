@@ -25,9 +25,13 @@ export function refundByMethod(book: Book, id: string, on: DayNumber, amount: Mi
 }
 
 /** An online refund is pending until the processor says so; an offline one settles at once. (REFUND-6) */
+export function firstState({ channel }: { readonly channel: RefundFact['channel'] }): RefundFact['state'] {
+  return channel === 'online' ? 'pending' : 'settled'
+}
+
 function refundBy(book: Book, id: string, on: DayNumber, amount: Minor, way: Way, payment: PaymentFact | undefined): RefundFact {
   const { method, channel, cancelRefund, refundDays } = way
-  const state = channel === 'online' ? 'pending' : 'settled'
+  const state = firstState(way)
   const limitLifted = book.policy.policy.refundLimit === 'none' ? true : undefined
   return { fact: 'refund', id, on, amount, method, channel, state, cancelRefund, refundDays, payment: payment?.id, pool: payment?.pool, limitLifted }
 }

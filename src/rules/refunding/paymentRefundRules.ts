@@ -1,0 +1,107 @@
+import type { Book } from '../../kernel/book.js'
+import { findCredit, findInvoice, findPayment } from '../../kernel/findDocument.js'
+import type { SourceState } from '../../kernel/state.js'
+import { isMoney } from '../../kernel/stateWords.js'
+import type { BillingError } from '../../model/errors/billingError.js'
+import type { PaymentFact } from '../../model/facts/paymentFact.js'
+import type { Minor } from '../../money/minor.js'
+import { beyond } from '../beyond.js'
+import { dayTooEarly } from '../dayOrder.js'
+import { namedTwice, unknownCode } from '../policyCodes.js'
+import { sum } from '../priceItems.js'
+import { documentNotFound } from '../target.js'
+import { moneyOffered } from './moneyOffered.js'
+import { moneyLimitFor, paymentOfRefund, placesOf, planOfPayment, roomsOf, type PaymentRefundRequest } from './paymentRefund.js'
+
+/** An amount or items, not both: items named give exactly their money. (REFUND-5) */
+export function amountOrItems(_book: Book, { amount, items }: PaymentRefundRequest): BillingError | undefined {
+  if (amount === undefined || items === undefined) return undefined
+  return { _tag: 'ConflictingFields', rule: 'REFUND-5', kind: 'input', path: undefined, fields: ['amount', 'items'] }
+}
+
+/** The items are there, each named once. (REFUND-5) */
+export function refundItemsExist(book: Book, { items }: PaymentRefundRequest): readonly BillingError[] | undefined {
+  const seen = new Set<string>()
+  return items?.flatMap(({ invoice, item }, index): readonly BillingError[] => {
+    const path = `items[${index}]`
+    const found = findInvoice(book, invoice)
+    if (found === undefined) return [documentNotFound(`${path}.invoice`, invoice, 'invoice')]
+    if (!found.fact.items.some((one) => one.item === item)) {
+      return [{ _tag: 'ItemNotFound', rule: 'REFUND-5', kind: 'state', path: `${path}.item`, invoice, item }]
+    }
+    const key = `${invoice} ${item}`
+    if (seen.has(key)) return [namedTwice(path, key, 'REFUND-5')]
+    seen.add(key)
+    return []
+  })
+}
+
+/** The credit that takes the place is there; the type of a new one is in the policy's table. (REFUND-5, CREDIT-1) */
+export function releasedKnown(book: Book, { released, type }: PaymentRefundRequest): BillingError | undefined {
+  if (released === 'keepSettled') return unknownCode(book, 'creditTypes', type ?? ADJUSTMENT, 'type')
+  if (typeof released !== 'object' || findCredit(book, released.credit) !== undefined) return undefined
+  return documentNotFound('released.credit', released.credit, 'credit')
+}
+
+/** The type of the credit that keeps items settled, unless the input names another. */
+export const ADJUSTMENT = 'adjustment'
+
+/** The policy gives money back at all; stored value is none. (REFUND-9, POOL-2) */
+export function paymentMoneyOffered(book: Book, request: PaymentRefundRequest): BillingError | undefined {
+  const payment = findPayment(book, request.payment)
+  return payment !== undefined && isMoney(payment.of.fact as PaymentFact) ? moneyOffered(book, request) : undefined
+}
+
+/** The refund is within the payment, within what may take its place, and within what the account paid. (REFUND-1, REFUND-5) */
+export function paymentRefundWithinLimits(book: Book, request: PaymentRefundRequest): readonly BillingError[] {
+  return request.items === undefined ? amountWithinPayment(book, request) : itemsWithinPayment(book, request)
+}
+
+function amountWithinPayment(book: Book, request: PaymentRefundRequest): readonly BillingError[] {
+  const { payment, released } = request
+  const { unapplied } = paymentOfRefund(book, request)
+  const most = unapplied + (released === undefined ? 0 : sum(roomsOf(book, request).map(({ amount }) => amount)))
+  const money = moneyLimitFor(book, request)
+  const least = Math.min(most, money)
+  const asked = request.amount ?? Math.max(1, least)
+  const errors: BillingError[] = []
+  if (asked > most && released === undefined) {
+    errors.push(beyond(book, 'ReleaseNotStated', 'REFUND-5', 'amount', asked, least, { payment, unapplied: book.money(unapplied) }))
+  } else if (asked > most) errors.push(beyond(book, 'RefundExceedsPayment', 'REFUND-1', 'amount', asked, least, { payment }))
+  if (asked > money) errors.push(beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', 'amount', asked, least, {}))
+  return errors
+}
+
+function itemsWithinPayment(book: Book, request: PaymentRefundRequest): readonly BillingError[] {
+  const { payment, released, items = [] } = request
+  const { amount: asked } = planOfPayment(book, request)
+  if (released === undefined) {
+    const unapplied = book.money(paymentOfRefund(book, request).unapplied)
+    return [beyond(book, 'ReleaseNotStated', 'REFUND-5', 'released', asked, 0, { payment, unapplied })]
+  }
+  const money = moneyLimitFor(book, request)
+  const [there, rooms] = [placesOf(book, request), roomsOf(book, request)]
+  const errors = items.flatMap(({ item, amount }, index): readonly BillingError[] => {
+    const path = `items[${index}].amount`
+    const [applied, room] = [there[index]?.amount ?? 0, rooms[index]?.amount ?? 0]
+    if (amount > applied) return [beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, amount, Math.min(room, money), { payment })]
+    return amount > room ? [notFilled(book, request, item, path, amount, Math.min(room, money))] : []
+  })
+  if (asked <= money) return errors
+  const path = items.length === 1 ? 'items[0].amount' : 'items'
+  return [...errors, beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, money, {})]
+}
+
+function notFilled(book: Book, { released }: PaymentRefundRequest, item: string, path: string, asked: Minor, room: Minor): BillingError {
+  if (typeof released !== 'object') return beyond(book, 'CreditExceedsItem', 'CANCEL-2', path, asked, room, { item })
+  const { unapplied } = findCredit(book, released.credit) as SourceState
+  return beyond(book, 'AmountExceedsUnapplied', 'REFUND-5', path, asked, room, { source: released.credit, unapplied: book.money(unapplied) })
+}
+
+/** Nothing that it takes from, and nothing that takes its place, changed after its day. (LEDGER-3) */
+export function paymentRefundNotTooEarly(book: Book, request: PaymentRefundRequest): BillingError | undefined {
+  const { released, on } = request
+  const credit = typeof released === 'object' ? findCredit(book, released.credit) : undefined
+  const items = planOfPayment(book, request).leaving.map(({ charge }) => book.charges.at(charge))
+  return dayTooEarly(book, on, [paymentOfRefund(book, request), ...items, ...(credit === undefined ? [] : [credit])])
+}
