@@ -17,6 +17,11 @@ import { refundFromCreditOperation, type RefundFromCreditInput } from '../operat
 import { sendRefundOperation, type SendRefundInput } from '../operations/sendRefund.js'
 import { settleRefundOperation, type SettleRefundInput } from '../operations/settleRefund.js'
 import { failRefundOperation, type FailRefundInput } from '../operations/failRefund.js'
+import { refundPaymentOperation, type RefundPaymentInput } from '../operations/refundPayment.js'
+import { cancelRefundOperation, type CancelRefundInput } from '../operations/cancelRefund.js'
+import { returnRefundOperation, type ReturnRefundInput } from '../operations/returnRefund.js'
+import { retryRefundOperation, type RetryRefundInput } from '../operations/retryRefund.js'
+import { dismissRefundOperation, type DismissRefundInput } from '../operations/dismissRefund.js'
 import { settlePaymentOperation, type SettlePaymentInput } from '../operations/settlePayment.js'
 import { failPaymentOperation, type FailPaymentInput } from '../operations/failPayment.js'
 import { inputCodec, type InputCodec } from './inputCodec.js'
@@ -59,6 +64,21 @@ export const settleRefundInput: InputCodec<SettleRefundInput> = /* @__PURE__ */ 
 
 /** Reads what `failRefund` takes, in a currency. */
 export const failRefundInput: InputCodec<FailRefundInput> = /* @__PURE__ */ inputCodec('FailRefundInput', failRefundOperation.codec)
+
+/** Reads what `refundPayment` takes, in a currency. */
+export const refundPaymentInput: InputCodec<RefundPaymentInput> = /* @__PURE__ */ inputCodec('RefundPaymentInput', refundPaymentOperation.codec)
+
+/** Reads what `cancelRefund` takes, in a currency. */
+export const cancelRefundInput: InputCodec<CancelRefundInput> = /* @__PURE__ */ inputCodec('CancelRefundInput', cancelRefundOperation.codec)
+
+/** Reads what `returnRefund` takes, in a currency. */
+export const returnRefundInput: InputCodec<ReturnRefundInput> = /* @__PURE__ */ inputCodec('ReturnRefundInput', returnRefundOperation.codec)
+
+/** Reads what `retryRefund` takes, in a currency. */
+export const retryRefundInput: InputCodec<RetryRefundInput> = /* @__PURE__ */ inputCodec('RetryRefundInput', retryRefundOperation.codec)
+
+/** Reads what `dismissRefund` takes, in a currency. */
+export const dismissRefundInput: InputCodec<DismissRefundInput> = /* @__PURE__ */ inputCodec('DismissRefundInput', dismissRefundOperation.codec)
 
 /** Reads what `settlePayment` takes, in a currency. */
 export const settlePaymentInput: InputCodec<SettlePaymentInput> = /* @__PURE__ */ inputCodec('SettlePaymentInput', settlePaymentOperation.codec)

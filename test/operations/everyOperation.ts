@@ -1,6 +1,6 @@
 import {
-  allocate, applyCredit, cancelItems, deallocate, failPayment, failRefund, reconcileOldestFirst, recordInvoice,
-  recordPayment, refundFromCredit, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
+  allocate, applyCredit, cancelItems, cancelRefund, deallocate, dismissRefund, failPayment, failRefund, orThrow, reconcileOldestFirst, recordInvoice,
+  recordPayment, refundFromCredit, refundPayment, retryRefund, returnRefund, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
   type CommonInput, type Ledger, type Outcome
 } from 'billing-rules'
 import { credited, invoiced, on, opened, paid, refunding } from './histories.js'
@@ -19,6 +19,7 @@ const rich = credited(paid(owing, 'PAY-1', '90.00'), 'CR-1', '40.00')
 const settled = paid(owing, 'PAY-1', '90.00', { to: { invoice: 'INV-1' } })
 const pending = paid(owing, 'PAY-1', '90.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
 const deposit = paid(opened(), 'PAY-1', '90.00')
+const failed = orThrow(failRefund(refunding(), { id: 'F-1', on, refund: 'C-1/refund-1' }))
 
 function example<I extends CommonInput>(
   run: (ledger: Ledger, input: I) => Outcome,
@@ -48,6 +49,11 @@ export const examples: readonly Example[] = [
   example(sendRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
   example(settleRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
   example(failRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
+  example(refundPayment, settled, { payment: 'PAY-1', amount: '10.00', released: 'keepSettled' }, { released: 'reopen' }),
+  example(cancelRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
+  example(returnRefund, refunding('cash'), { refund: 'C-1/refund-1' }, { reason: 'again' }),
+  example(retryRefund, failed, { refund: 'C-1/refund-1' }, { reason: 'again' }),
+  example(dismissRefund, failed, { refund: 'C-1/refund-1' }, { reason: 'again' }),
   example(settlePayment, pending, { payment: 'PAY-1' }, { reason: 'again' }),
   example(failPayment, pending, { payment: 'PAY-1' }, { reason: 'again' })
 ]

@@ -37,6 +37,7 @@ export const words: Words = {
   settled: 'réglé',
   failed: 'échoué',
   cancelled: 'annulé',
+  returned: 'revenu',
   invoice: 'facture',
   credit: 'crédit',
   payment: 'paiement',

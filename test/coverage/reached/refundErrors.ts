@@ -1,4 +1,4 @@
-import { cancelItems, orThrow, refundFromCredit, settlePayment, type CancelItemsInput } from 'billing-rules'
+import { cancelItems, cancelRefund, orThrow, refundFromCredit, refundPayment, settlePayment, type CancelItemsInput } from 'billing-rules'
 import { credited, invoiced, on, opened, paid } from '../../operations/histories.js'
 import { row } from './row.js'
 
@@ -24,5 +24,8 @@ export const refundErrors = [
   row('RefundExceedsMoneyPaid', 'REFUND-1', 'limit', { path: 'amount', asked: '1.00', allowed: '0.00' }, () => refund(credited(opened(), 'CR', '1.00'), { from: ['CR'], amount: '1.00' })),
   row('RefundExceedsBalance', 'REFUND-3', 'limit', { path: 'amount', balance: '-2.00', asked: '2.01', allowed: '2.00' }, () => refund(paid(owing, 'P', '12.00'), { amount: '2.01' })),
   row('NothingToRefund', 'REFUND-3', 'state', { balance: '4.00' }, () => refund(paid(owing, 'P', '6.00'))),
-  row('RefundMethodForbidden', 'REFUND-3', 'policy', { path: 'method', method: 'card', wanted: 'offlineMethod' }, () => refund(paid(opened(), 'P', '6.00'), { method: 'card' }))
+  row('RefundMethodForbidden', 'REFUND-3', 'policy', { path: 'method', method: 'card', wanted: 'offlineMethod' }, () => refund(paid(opened(), 'P', '6.00'), { method: 'card' })),
+  row('ReleaseNotStated', 'REFUND-5', 'limit', { path: 'amount', payment: 'P', unapplied: '2.00', asked: '2.01', allowed: '2.00' }, () => refundPayment(paid(owing, 'P', '12.00', { to }), { id: 'R', on, payment: 'P', amount: '2.01' })),
+  row('RefundNotCancellable', 'REFUND-7', 'state', { path: 'refund', refund: 'R', method: 'card', state: 'pending', until: on }, () =>
+    cancelRefund(orThrow(refundPayment(paid(opened(), 'P', '6.00', { method: 'card' }), { id: 'R', on, payment: 'P' })), { id: 'X', on: '2026-09-02', refund: 'R' }))
 ]

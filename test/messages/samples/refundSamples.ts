@@ -75,5 +75,20 @@ export const refundSamples: readonly Sample[] = [
     error: { _tag: 'RefundMethodForbidden', rule: 'REFUND-3', kind: 'policy', path: 'method', method: 'interac', wanted: 'methodOfThePayment' },
     english: 'This cannot be refunded by interac. Name an allowed method of the payment. Where: method.',
     french: 'Ceci ne peut pas être remboursé ainsi (interac). Choisissez le mode du paiement auquel l’argent revient. Où~: method.'
+  },
+  {
+    error: { _tag: 'ReleaseNotStated', rule: 'REFUND-5', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50', payment: 'PAY-1', unapplied: '1100.50' },
+    english: '1,300.00 is more than the 1,100.50 of payment PAY-1 that pays no invoice. Say what becomes of the items it pays (released). Enter 1,100.50 or less. Where: amount.',
+    french: '1~300,00 dépasse les 1~100,50 du paiement PAY-1 qui ne paient aucune facture. Dites ce qu’il advient des articles qu’il paie (released). Entrez au plus 1~100,50. Où~: amount.'
+  },
+  {
+    error: { _tag: 'RefundNotCancellable', rule: 'REFUND-7', kind: 'state', path: 'refund', refund: 'REF-1', method: 'card', state: 'sent', until: '2026-09-01' },
+    english: 'Refund REF-1 by card (sent to the processor) cannot be cancelled: only on September 1, 2026, before it was sent. Record an invoice instead. Where: refund.',
+    french: 'Le remboursement REF-1 (carte, envoyé au processeur) ne peut pas être annulé~: il pouvait l’être le 1er septembre 2026 seulement, avant l’envoi. Enregistrez plutôt une facture. Où~: refund.'
+  },
+  {
+    error: { _tag: 'RefundNotCancellable', rule: 'REFUND-7', kind: 'state', path: 'refund', refund: 'REF-1', method: 'wire', state: 'settled' },
+    english: 'Refund REF-1 by wire (settled) cannot be cancelled. Record an invoice instead. Where: refund.',
+    french: 'Le remboursement REF-1 (wire, réglé) ne peut pas être annulé. Enregistrez plutôt une facture. Où~: refund.'
   }
 ]

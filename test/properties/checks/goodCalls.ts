@@ -48,6 +48,13 @@ export function richLedger(): Ledger {
   return steps.reduce((ledger, [operation, input]) => orThrow(operation(ledger, input)), orThrow(openLedger(OPENING)))
 }
 
+/** The same with a refund that can be cancelled or come back, and one that came back. */
+function withRefunds(ledger: Ledger): Ledger {
+  const refund = (before: Ledger, id: string): Ledger => orThrow(library.refundPayment(before, { id, on, payment: 'CASH', amount: '2.00', released: 'reopen' }))
+  const two = refund(refund(ledger, 'BACK'), 'BACK-2')
+  return orThrow(library.returnRefund(two, { id: 'BACK-3', on, refund: 'BACK-2' }))
+}
+
 const cancellation = {
   ...common,
   id: 'X',
@@ -62,6 +69,7 @@ const cancellation = {
 /** Good arguments of every exported function: what hostile values are put into, one place at a time. */
 export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]> {
   const ledger = richLedger()
+  const refunded = withRefunds(ledger)
   const error = { _tag: 'CreditExceedsOpenAmount', rule: 'APPLY-2', kind: 'limit', path: 'amount', invoice: 'I', open: '1.00', asked: '2.00', allowed: '1.00', currency: 'CAD' }
   const question = { ...cancellation, refund: undefined }
   const target = { invoice: 'INV-2', item: '2' }
@@ -79,6 +87,12 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['sendRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
     ['settleRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
     ['failRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
+    ['refundPayment', [[ledger, { ...common, id: 'X', payment: 'CASH', amount: '1.00', released: 'keepSettled', type: 'discount' }], [ledger, { id: 'X', on, payment: 'CASH', items: [{ invoice: 'INV-2', item: 'a', amount: '1.00' }], released: { credit: 'CR' } }]]],
+    ['cancelRefund', [[refunded, { ...common, id: 'X', refund: 'BACK', reason: 'r' }]]],
+    ['returnRefund', [[refunded, { ...common, id: 'X', refund: 'BACK', reason: 'r' }]]],
+    ['retryRefund', [[refunded, { ...common, id: 'X', refund: 'BACK-2', reason: 'r' }]]],
+    ['dismissRefund', [[refunded, { ...common, id: 'X', refund: 'BACK-2', reason: 'r' }]]],
+    ['refundsInTransit', [[ledger, { on }]]],
     ['settlePayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
     ['failPayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
     ['suggestedRefund', [[ledger, question]]],

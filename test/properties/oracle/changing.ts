@@ -1,6 +1,7 @@
-import { demand, type Model, type Refund } from './model.js'
-import { fund, takeOff } from './moving.js'
-import { charges, chargesUnder, find, isUnderWay, lastOfCharge, lastOfSource, sourcesOn, stateOf } from './standing.js'
+import { least, total } from './exact.js'
+import { demand, type Model, type Refund, type Source } from './model.js'
+import { fund, putOn, takeOff } from './moving.js'
+import { charges, chargesUnder, find, isUnderWay, lastOfCharge, lastOfSource, open, sourcesOn, stateOf } from './standing.js'
 
 // PAYMENT-3, PAYMENT-4, REFUND-6 and LEDGER-3.
 
@@ -62,6 +63,25 @@ export function settleRefund(model: Model, { on, refund: id }: any): void {
 
 export function failRefund(model: Model, { on, refund: id }: any): void {
   refundUnderWay(model, id, on)
-  for (const { source, amount } of sourcesOn(model, id)) fund(model, source, id, -amount, on)
+  const made = model.moves.find(({ charge }) => charge === id)?.seq
+  for (const { source, amount } of sourcesOn(model, id)) {
+    fund(model, source, id, -amount, on)
+    refill(model, source, amount, made, on)
+  }
   model.changes.push({ document: id, state: 'failed', on })
+}
+
+/** What a source had left for a refund it takes again, as far as that is open; what it left last comes first. */
+function refill(model: Model, source: Source, amount: bigint, made: number | undefined, on: string): void {
+  let back = amount
+  const then = model.moves.filter((move) => move.seq === made && move.source === source.id).reverse()
+  for (const key of new Set(then.map(({ charge }) => charge))) {
+    const charge = charges(model).find((one) => one.key === key)
+    if (charge === undefined) continue
+    const released = -total(then.filter((move) => move.charge === key).map((move) => move.amount))
+    const part = least(back, released, open(model, charge))
+    if (part <= 0n) continue
+    putOn(model, source, charge, part, on)
+    back -= part
+  }
 }
