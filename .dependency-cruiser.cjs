@@ -7,6 +7,7 @@ const mayImport = {
   rules: ['kernel', 'model', 'money', 'calendar'],
   operations: ['rules', 'kernel', 'model', 'money', 'calendar'],
   queries: ['rules', 'kernel', 'model', 'money', 'calendar'],
+  menu: ['operations', 'rules', 'kernel', 'model', 'money', 'calendar'],
   outcomes: ['kernel', 'model'],
   amounts: ['kernel', 'model', 'money'],
   codecs: ['operations', 'queries', 'rules', 'kernel', 'model', 'money', 'messages'],

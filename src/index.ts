@@ -38,6 +38,7 @@ export { paidFor, type PaidFor, type PaidForInput, type PaidItem } from './queri
 export { purchases, type PersonPurchases, type Purchase } from './queries/purchases.js'
 export { explain, type ExplainInput, type Explanation } from './queries/explain.js'
 export type { ExplainedBy, ExplanationStep } from './queries/explaining/step.js'
+export { available, type AvailableInput, type AvailableOperation, type ImpossibleOperation, type PossibleOperation } from './menu/available.js'
 export { openItems, type OpenItem, type OpenItemsInput } from './queries/openItems.js'
 export { refundsInTransit, type RefundInTransit } from './queries/refundsInTransit.js'
 export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'

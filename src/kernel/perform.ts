@@ -40,14 +40,20 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
   if (taken !== undefined) return repeated(operation, ledger, state, state.entries.at(taken.seq - 1), request)
   const { expect } = request
   if (expect !== undefined && expect.seq !== state.entries.length) return moved(expect.seq, state.entries.length)
-  const book = new Book(state)
-  const broken = brokenRules(operation.rules, book, request)
-  if (broken !== undefined) return refuse(withLargestAllowed(broken, () => write(operation, request, decimals)))
-  operation.post(book, request)
-  const tooLarge = totalsTooLarge(book)
-  if (tooLarge !== undefined) return refuse([tooLarge])
+  const book = attempted(operation, state, request)
+  if (!(book instanceof Book)) return refuse(book)
   book.enter(request.id, request.on, operation.name, { input: request, codec: operation.codec as Codec<never> })
   return accept(ledgerOf(book.close()))
+}
+
+/** The book with what a request posts, or every rule it breaks; nothing stays of a book that is not closed. (LEDGER-1) */
+export function attempted<R extends CommonRequest>(operation: Operation<R>, state: State, request: R): Book | readonly BillingError[] {
+  const book = new Book(state)
+  const broken = brokenRules(operation.rules, book, request)
+  if (broken !== undefined) return withLargestAllowed(broken, () => write(operation, request, state.opened.decimals))
+  operation.post(book, request)
+  const tooLarge = totalsTooLarge(book)
+  return tooLarge === undefined ? book : [tooLarge]
 }
 
 function write<R>(operation: { readonly codec: Codec<R> }, request: R, decimals: number): JsonObject {

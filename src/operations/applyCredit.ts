@@ -117,7 +117,8 @@ const newOperation: Operation<NewRequest> = {
   post: recordCredit
 }
 
-const existingOperation: Operation<ExistingRequest> = {
+/** What puts an existing credit to use. */
+export const existingOperation: Operation<ExistingRequest> = {
   name: 'applyCredit',
   codec: existingCredit,
   rules: [[creditExists, creditTargetExists], [creditNotYounger, existingWithinLimits]],

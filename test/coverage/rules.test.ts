@@ -20,11 +20,13 @@ const decided = [
   'CANCEL-1', 'CANCEL-2', 'CANCEL-3', 'CANCEL-4', 'CANCEL-5', 'CANCEL-8',
   'REFUND-1', 'REFUND-2', 'REFUND-3', 'REFUND-4', 'REFUND-5', 'REFUND-6', 'REFUND-7', 'REFUND-8', 'REFUND-9',
   'VIEW-1', 'VIEW-2', 'VIEW-3', 'VIEW-4', 'VIEW-5', 'VIEW-7',
+  'REFUND-1', 'REFUND-2', 'REFUND-3', 'REFUND-4', 'REFUND-6', 'REFUND-8', 'REFUND-9',
+  'VIEW-1', 'VIEW-2', 'VIEW-3', 'VIEW-4', 'VIEW-5', 'VIEW-6', 'VIEW-7',
   'AUDIT', 'JOURNAL'
 ]
 
 /** Rules with worked figures: an accountant finds each as a case, not only as code. MONEY-6, LEDGER-6 and VIEW-7 have none; a case has one ledger only. */
-const withoutCase = ['CREDIT-9', 'MONEY-6', 'LEDGER-6', 'LEDGER-8', 'VIEW-7']
+const withoutCase = ['CREDIT-9', 'MONEY-6', 'LEDGER-6', 'LEDGER-8', 'VIEW-6', 'VIEW-7']
 
 const cited = /\b([A-Z]{4,})-(\d+)\b|\b(AUDIT|JOURNAL)\b/g
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -103,6 +103,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['paidFor', [[ledger, { person: 'Ana', from: '2026-03-02', to: on }]]],
     ['knownAt', [[ledger, { seq: 3 }]]],
     ['explain', [[ledger, { balance: 'current', on }], [ledger, { document: 'INV-1', on }], [ledger, { suggestion: question }]]],
+    ['available', ['INV-1', 'CR', 'CARD', 'CAN/refund-1'].map((document) => [ledger, { document, on }])],
     ['statement', [[ledger, { to: on, from: '2026-03-02' }], [ledger, { to: on, kinds: ['invoice', 'payment'], people: ['Ana'], status: ['partial', 'full'], search: 'v', sort: 'newestFirst' }]]],
     ['purchases', [[ledger, { on }]]],
     ['openItems', [[ledger, { on }]]],

@@ -1,0 +1,61 @@
+import type { DocumentFact } from '../kernel/state.js'
+import { allocateOperation } from '../operations/allocate.js'
+import { existingOperation } from '../operations/applyCredit.js'
+import { cancelItemsOperation } from '../operations/cancelItems.js'
+import { deallocateOperation } from '../operations/deallocate.js'
+import { failPaymentOperation } from '../operations/failPayment.js'
+import { failRefundOperation } from '../operations/failRefund.js'
+import { recordPaymentOperation } from '../operations/recordPayment.js'
+import { refundFromCreditOperation } from '../operations/refundFromCredit.js'
+import { sendRefundOperation } from '../operations/sendRefund.js'
+import { settlePaymentOperation } from '../operations/settlePayment.js'
+import { settleRefundOperation } from '../operations/settleRefund.js'
+import { row, type Row } from './row.js'
+import {
+  cancellingIt,
+  creditOnInvoice,
+  creditOnIt,
+  givingBack,
+  naming,
+  payingIt,
+  paymentOnInvoice,
+  paymentOnIt,
+  takenOffInvoice,
+  takenOffIt
+} from './ways.js'
+
+/** What can be done with each kind of document, in the order of the menu: an operation is one line here. (VIEW-6) */
+export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
+  switch (kind) {
+    case 'invoice':
+      return [
+        row(recordPaymentOperation, payingIt),
+        row(existingOperation, creditOnIt),
+        row(allocateOperation, paymentOnIt),
+        row(deallocateOperation, takenOffIt),
+        row(cancelItemsOperation, cancellingIt)
+      ]
+    case 'credit':
+      return [
+        row(existingOperation, creditOnInvoice),
+        row(deallocateOperation, takenOffInvoice),
+        row(refundFromCreditOperation, givingBack)
+      ]
+    case 'payment':
+      return [
+        row(settlePaymentOperation, naming('payment')),
+        row(failPaymentOperation, naming('payment')),
+        row(allocateOperation, paymentOnInvoice),
+        row(deallocateOperation, takenOffInvoice),
+        row(refundFromCreditOperation, givingBack)
+      ]
+    case 'refund':
+      return [
+        row(sendRefundOperation, naming('refund')),
+        row(settleRefundOperation, naming('refund')),
+        row(failRefundOperation, naming('refund'))
+      ]
+    default:
+      return []
+  }
+}

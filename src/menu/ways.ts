@@ -1,0 +1,128 @@
+import { allocatedFrom, allocatedTo } from '../kernel/allocated.js'
+import type { Book } from '../kernel/book.js'
+import { cancelledOf } from '../kernel/noteCredited.js'
+import type { ChargeState, PostedDocument, SourceState } from '../kernel/state.js'
+import type { InvoiceFact } from '../model/facts/invoiceFact.js'
+import type { JsonObject } from '../model/json.js'
+import type { Minor } from '../money/minor.js'
+import type { Seen, Way } from './row.js'
+
+/** As many counterparts are tried for one line, those with the most first. */
+const MOST_TRIED = 100
+
+/** An operation that names the document and nothing else. */
+export function naming(field: 'payment' | 'refund'): (seen: Seen) => readonly Way[] {
+  return ({ document }) => [{ input: () => ({ [field]: document.id }) }]
+}
+
+/** A new payment on an invoice, by an offline method of the policy. */
+export function payingIt({ book, document }: Seen): readonly Way[] {
+  const method = offlineMethod(book)
+  return [
+    {
+      limited: true,
+      input: (amount = book.money(1)) => ({ amount, method, to: { split: [{ invoice: document.id, amount }] } })
+    }
+  ]
+}
+
+/** Available credit or a deposit given back by an offline method of the policy. */
+export function givingBack({ book, document }: Seen): readonly Way[] {
+  const method = offlineMethod(book)
+  return [{ limited: true, input: (amount) => ({ from: [document.id], ...stated(amount), method }) }]
+}
+
+/** A credit on the invoice: the one with the most left. */
+export function creditOnIt(seen: Seen): readonly Way[] {
+  return fromSources(seen, 'credit').map((credit) => way((amount) => ({ credit, ...stated(amount), to: { invoice: seen.document.id } })))
+}
+
+/** A payment on the invoice: the one with the most left. */
+export function paymentOnIt(seen: Seen): readonly Way[] {
+  return fromSources(seen, 'payment').map((source) => way((amount) => ({ source, ...stated(amount), to: { invoice: seen.document.id } })))
+}
+
+/** The credit on an invoice: the one with the most open. */
+export function creditOnInvoice(seen: Seen): readonly Way[] {
+  return openInvoices(seen.book).map((invoice) => way((amount) => ({ credit: seen.document.id, ...stated(amount), to: { invoice } })))
+}
+
+/** The payment on an invoice: the one with the most open. */
+export function paymentOnInvoice(seen: Seen): readonly Way[] {
+  return openInvoices(seen.book).map((invoice) => way((amount) => ({ source: seen.document.id, ...stated(amount), to: { invoice } })))
+}
+
+/** What covers the invoice, taken off it: what covers most of it. */
+export function takenOffIt({ book, document }: Seen): readonly Way[] {
+  const parts = chargesOf(book, document).flatMap((charge) => allocatedFrom(charge))
+  return largest(parts.map(({ source, amount }) => [book.sources.at(source).of.id, amount])).map((source) =>
+    way((amount) => ({ source, from: { invoice: document.id }, ...stated(amount) }))
+  )
+}
+
+/** The credit or payment, taken off the invoice that has most of it. */
+export function takenOffInvoice({ book, document }: Seen): readonly Way[] {
+  const parts = allocatedTo(book.sources.at(document.number)).flatMap(({ charge, amount }): readonly (readonly [string, Minor])[] => {
+    const { item, document: on } = book.charges.at(charge).of
+    return item === undefined ? [] : [[on.id, amount]]
+  })
+  return largest(parts).map((invoice) => way((amount) => ({ source: document.id, from: { invoice }, ...stated(amount) })))
+}
+
+/** All that is left of the invoice's items. */
+export function cancellingIt({ book, document }: Seen): readonly Way[] {
+  const { items } = document.fact as InvoiceFact
+  const left = items.filter((item, place) => cancelledOf(book.charges.at(document.number + place)).quantity < item.quantity)
+  const picked = (left.length === 0 ? items : left).map(({ item }) => ({ item }))
+  const moved = (after: Book): Minor => after.documents.find(({ kind }) => kind === 'credit')?.amount ?? 0
+  return [{ moved, input: () => ({ invoice: document.id, items: picked, credit: 'full', refund: 'suggested' }) }]
+}
+
+function way(input: Way['input']): Way {
+  return { limited: true, input }
+}
+
+function stated(amount: string | undefined): JsonObject {
+  return amount === undefined ? {} : { amount }
+}
+
+function offlineMethod({ policy }: Book): string {
+  const { methods } = policy.policy
+  return (methods.find(({ channel }) => channel === 'offline') ?? methods[0])?.code ?? 'cash'
+}
+
+/** Credits or payments with something left, the most first; with nothing left anywhere, the newest one, to say so. */
+function fromSources({ book }: Seen, wanted: 'credit' | 'payment'): readonly string[] {
+  const all: SourceState[] = []
+  for (let number = 0; number < book.sources.length; number += 1) {
+    const source = book.sources.at(number)
+    if (source.of.kind === wanted) all.push(source)
+  }
+  const left = all.filter(({ unapplied }) => unapplied > 0)
+  return largest((left.length === 0 ? all.slice(-1) : left).map(({ of, unapplied }) => [of.id, unapplied]))
+}
+
+/** Invoices with something open, the most first; with nothing open anywhere, the newest one, to say so. */
+function openInvoices(book: Book): readonly string[] {
+  const open: (readonly [string, Minor])[] = []
+  let newest: string | undefined
+  for (let number = 0; number < book.charges.length; number += 1) {
+    const { of, open: amount } = book.charges.at(number)
+    if (of.item === undefined) continue
+    newest = of.document.id
+    if (amount > 0) open.push([newest, amount])
+  }
+  return open.length === 0 && newest !== undefined ? [newest] : largest(open)
+}
+
+/** Ids by their amounts added up, the largest first. */
+function largest(parts: readonly (readonly [string, Minor])[]): readonly string[] {
+  const sums = new Map<string, Minor>()
+  for (const [id, amount] of parts) sums.set(id, (sums.get(id) ?? 0) + amount)
+  const ordered = [...sums].sort(([, a], [, b]) => b - a)
+  return ordered.slice(0, MOST_TRIED).map(([id]) => id)
+}
+
+function chargesOf(book: Book, { number, charges }: PostedDocument): readonly ChargeState[] {
+  return Array.from({ length: charges }, (_, place) => book.charges.at(number + place))
+}
