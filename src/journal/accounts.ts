@@ -1,8 +1,8 @@
-import type { AccountType, ChartRequest, Role } from './chart.js'
+import type { AccountType, ChartRequest, AccountRole } from './chart.js'
 import { defaultChart } from './defaultChart.js'
 import type { JournalAccount } from './journalTypes.js'
 
-const types: Readonly<Record<Role, AccountType>> = {
+const types: Readonly<Record<AccountRole, AccountType>> = {
   receivable: 'asset',
   cash: 'asset',
   transfers: 'asset',
@@ -26,7 +26,7 @@ const lists = {
   taxes: 'taxCodes',
   revenue: 'ledgerCodes',
   creditsGiven: 'creditTypes'
-} as const satisfies Partial<Record<Role, keyof ChartRequest>>
+} as const satisfies Partial<Record<AccountRole, keyof ChartRequest>>
 
 /** The accounts of a chart, by what they are for. */
 export class Accounts {
@@ -36,7 +36,7 @@ export class Accounts {
   constructor(private readonly chart: ChartRequest | undefined) {}
 
   /** The account of a role, for a code below it. */
-  of(role: Role, code?: string): string {
+  of(role: AccountRole, code?: string): string {
     const account = this.named(role, code)
     if (!this.types.has(account)) this.types.set(account, types[role])
     return account
@@ -53,13 +53,13 @@ export class Accounts {
     return listed.sort((a, b) => (a.account < b.account ? -1 : 1))
   }
 
-  private named(role: Role, code: string | undefined): string {
+  private named(role: AccountRole, code: string | undefined): string {
     const base = this.chart?.[role] ?? (role === 'discounts' ? '' : defaultChart[role])
     if (code === undefined || !hasList(role)) return base
     return this.chart?.[lists[role]]?.get(code) ?? `${base}:${code}`
   }
 }
 
-function hasList(role: Role): role is keyof typeof lists {
+function hasList(role: AccountRole): role is keyof typeof lists {
   return role in lists
 }

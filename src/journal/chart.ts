@@ -80,4 +80,4 @@ export const chartCodec: Codec<ChartRequest> = record(fields)
 export type ChartRequest = { readonly [K in keyof typeof fields]: Decoded<(typeof fields)[K]> }
 
 /** What an account is for. */
-export type Role = Exclude<keyof typeof fields, 'ledgerCodes' | 'taxCodes' | 'methods' | 'creditTypes' | 'pools'>
+export type AccountRole = Exclude<keyof Chart, 'ledgerCodes' | 'taxCodes' | 'methods' | 'creditTypes' | 'pools'>

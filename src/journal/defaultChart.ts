@@ -1,7 +1,7 @@
-import type { Role } from './chart.js'
+import type { AccountRole } from './chart.js'
 
 /** The chart of accounts unless the host names others; its names are good in hledger and beancount as they are. */
-export const defaultChart: Readonly<Record<Exclude<Role, 'discounts'>, string>> = {
+export const defaultChart: Readonly<Record<Exclude<AccountRole, 'discounts'>, string>> = {
   receivable: 'Assets:Receivable',
   cash: 'Assets:Cash',
   transfers: 'Assets:ClientTransfers',

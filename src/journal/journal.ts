@@ -30,7 +30,7 @@ const question: Question<Decoded<typeof shape>, Journal> = { codec: shape, rules
 
 /**
  * Every entry of a ledger as balanced double-entry postings, on the days on which it takes effect. A debit is positive, a
- * credit negative. On every day the accounts agree with {@link balances} to the cent: `receivable` is `open`,
+ * credit negative. On every day the accounts agree with `balances` to the cent: `receivable` is `open`,
  * `customerCredits` is minus `available`, `customerDeposits` minus `deposits`, `refundsPending` minus `pendingRefunds`,
  * and their sum is `current`. Revenue counts on the day of the invoice, money on the day it settled. (JOURNAL)
  *

@@ -1,12 +1,5 @@
-import type { Journal } from './journalTypes.js'
-
-/** One journal, or those of many clients in one text. */
-export type Journals = Journal | readonly Journal[]
-
-/** As a list. */
-export function listed(journals: Journals): readonly Journal[] {
-  return 'transactions' in journals ? [journals] : journals
-}
+import type { JournalAccount } from './journalTypes.js'
+import type { ReadJournal, ReadTransaction } from './readJournals.js'
 
 /** What stays on one line: no control character, no separator that some program takes for a line's end. */
 export function oneLine(text: string): string {
@@ -27,13 +20,14 @@ export function fingerprint(text: string): string {
 }
 
 /** Every account of some journals once, with its type, by name. */
-export function accountsOf(journals: readonly Journal[]): readonly Journal['accounts'][number][] {
-  const byName = new Map(journals.flatMap(({ accounts }) => accounts.map((one) => [one.account, one] as const)))
+export function accountsOf(journals: readonly ReadJournal[]): readonly JournalAccount[] {
+  const byName = new Map<string, JournalAccount>()
+  for (const { accounts } of journals) for (const one of accounts) byName.set(one.account, one)
   return [...byName.values()].sort((a, b) => (a.account < b.account ? -1 : 1))
 }
 
 /** Every transaction of some journals, by day. */
-export function byDay(journals: readonly Journal[]): readonly (readonly [Journal, Journal['transactions'][number]])[] {
+export function byDay(journals: readonly ReadJournal[]): readonly (readonly [ReadJournal, ReadTransaction])[] {
   const all = journals.flatMap((journal) => journal.transactions.map((one) => [journal, one] as const))
-  return all.sort(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return all.sort(([, a], [, b]) => a.on - b.on)
 }

@@ -1,7 +1,11 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
+import { formatDay } from '../calendar/formatDay.js'
+import type { Outcome } from '../model/outcome.js'
 import type { AccountType } from './chart.js'
 import { distinctNames } from './distinctNames.js'
-import type { Journal, JournalAccount, JournalTransaction } from './journalTypes.js'
-import { accountsOf, byDay, fingerprint, listed, oneLine, segmentsOf, type Journals } from './programText.js'
+import type { JournalAccount } from './journalTypes.js'
+import { accountsOf, byDay, fingerprint, oneLine, segmentsOf } from './programText.js'
+import { textOf, type Journals, type ReadJournal, type ReadTransaction } from './readJournals.js'
 
 const roots: Readonly<Record<AccountType, string>> = { asset: 'Assets', liability: 'Liabilities', income: 'Income', expense: 'Expenses' }
 const knownRoots: readonly string[] = [...Object.values(roots), 'Equity']
@@ -12,6 +16,7 @@ const knownRoots: readonly string[] = [...Object.values(roots), 'Equity']
  *
  * An account whose name is not one of beancount's is put under the root of its type and spelled with letters, digits and
  * hyphens. Give the journals of many clients as a list to get one file, since an account is opened once.
+ * Errors: the input errors, of what is no journal.
  *
  * @example
  * ```ts
@@ -21,7 +26,7 @@ const knownRoots: readonly string[] = [...Object.values(roots), 'Equity']
  * const on = '2026-09-01'
  * let ledger = orThrow(openLedger({ id: 'open', on, account: 'a', currency: 'CAD', policy: creditHeldUntilUsed }))
  * ledger = orThrow(recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '100.00' }] }))
- * console.log(toBeancount(orThrow(journal(ledger, { chart: { revenue: '4000 Sales' } }))))
+ * console.log(orThrow(toBeancount(orThrow(journal(ledger, { chart: { revenue: '4000 Sales' } })))))
  * // => 2026-09-01 open Assets:Receivable
  * //        2026-09-01 open Income:4000-Sales
  * //        2026-09-01 * "recordInvoice INV-1: Class"
@@ -32,26 +37,29 @@ const knownRoots: readonly string[] = [...Object.values(roots), 'Equity']
  * //          Income:4000-Sales  -100.00 CAD
  * ```
  */
-export function toBeancount(journals: Journals): string {
-  const all = listed(journals)
+export function toBeancount(journals: Journals): Outcome<string> {
+  return textOf(journals, beancountText)
+}
+
+function beancountText(all: readonly ReadJournal[]): string {
   const transactions = byDay(all)
   const names = distinctNames(accountsOf(all), spelled)
-  const opened = [...firstDays(transactions)].map(([account, on]) => `${on} open ${nameIn(names, account)}`).sort()
+  const opened = [...firstDays(transactions)].map(([account, on]) => `${formatDay(on)} open ${nameIn(names, account)}`).sort()
   return `${[opened.join('\n'), ...transactions.map(([one, transaction]) => written(one, transaction, names))].join('\n\n')}\n`
 }
 
-function firstDays(transactions: ReturnType<typeof byDay>): ReadonlyMap<string, string> {
-  const days = new Map<string, string>()
+function firstDays(transactions: ReturnType<typeof byDay>): ReadonlyMap<string, DayNumber> {
+  const days = new Map<string, DayNumber>()
   for (const [, { on, postings }] of transactions) {
     for (const { account } of postings) if (!days.has(account)) days.set(account, on)
   }
   return days
 }
 
-function written({ account: client, currency }: Journal, transaction: JournalTransaction, names: ReadonlyMap<string, string>): string {
+function written({ account: client, currency }: ReadJournal, transaction: ReadTransaction, names: ReadonlyMap<string, string>): string {
   const { seq, id, on, description, postings } = transaction
   const lines = postings.map(({ account, amount }) => `  ${nameIn(names, account)}  ${amount} ${commodityOf(currency)}`)
-  return [`${on} * ${quoted(description)}`, `  client: ${quoted(client)}`, `  entry: ${quoted(id)}`, `  seq: ${seq}`, ...lines].join('\n')
+  return [`${formatDay(on)} * ${quoted(description)}`, `  client: ${quoted(client)}`, `  entry: ${quoted(id)}`, `  seq: ${seq}`, ...lines].join('\n')
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,7 @@
-import { byDay, listed, type Journals } from './programText.js'
+import { formatDay } from '../calendar/formatDay.js'
+import type { Outcome } from '../model/outcome.js'
+import { byDay } from './programText.js'
+import { textOf, type Journals, type ReadJournal } from './readJournals.js'
 
 const columns = ['date', 'client', 'seq', 'entry', 'description', 'account', 'debit', 'credit', 'currency']
 
@@ -6,7 +9,7 @@ const columns = ['date', 'client', 'seq', 'entry', 'description', 'account', 'de
  * Journals as CSV (RFC 4180: commas, quotes where needed, CRLF), one line a posting: debits and credits in columns of their
  * own, both positive. (JOURNAL)
  *
- * Text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Text that a spreadsheet would take for a formula gets an apostrophe before it. Errors: the input errors, of what is no journal.
  *
  * @example
  * ```ts
@@ -16,17 +19,21 @@ const columns = ['date', 'client', 'seq', 'entry', 'description', 'account', 'de
  * const on = '2026-09-01'
  * let ledger = orThrow(openLedger({ id: 'open', on, account: 'a', currency: 'CAD', policy: creditHeldUntilUsed }))
  * ledger = orThrow(recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '100.00' }] }))
- * console.log(toCsv(orThrow(journal(ledger))))
+ * console.log(orThrow(toCsv(orThrow(journal(ledger)))))
  * // => date,client,seq,entry,description,account,debit,credit,currency
  * //        2026-09-01,a,2,INV-1,recordInvoice INV-1: Class,Assets:Receivable,100.00,,CAD
  * //        2026-09-01,a,2,INV-1,recordInvoice INV-1: Class,Income:Revenue,,100.00,CAD
  * ```
  */
-export function toCsv(journals: Journals): string {
-  const rows = byDay(listed(journals)).flatMap(([{ account: client, currency }, { on, seq, id, description, postings }]) =>
+export function toCsv(journals: Journals): Outcome<string> {
+  return textOf(journals, csvText)
+}
+
+function csvText(all: readonly ReadJournal[]): string {
+  const rows = byDay(all).flatMap(([{ account: client, currency }, { on, seq, id, description, postings }]) =>
     postings.map(({ account, amount }) => {
       const sides = amount.startsWith('-') ? ['', amount.slice(1)] : [amount, '']
-      return [on, client, String(seq), id, description, account, ...sides, currency]
+      return [formatDay(on), client, String(seq), id, description, account, ...sides, currency]
     })
   )
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')

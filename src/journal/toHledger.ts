@@ -1,6 +1,9 @@
+import { formatDay } from '../calendar/formatDay.js'
+import type { Outcome } from '../model/outcome.js'
 import { distinctNames } from './distinctNames.js'
-import type { Journal, JournalAccount, JournalTransaction } from './journalTypes.js'
-import { accountsOf, byDay, listed, oneLine, segmentsOf, type Journals } from './programText.js'
+import type { JournalAccount } from './journalTypes.js'
+import { accountsOf, byDay, oneLine, segmentsOf } from './programText.js'
+import { textOf, type Journals, type ReadJournal, type ReadTransaction } from './readJournals.js'
 
 const typeLetters = { asset: 'A', liability: 'L', income: 'R', expense: 'X' } as const
 
@@ -8,7 +11,7 @@ const typeLetters = { asset: 'A', liability: 'L', income: 'R', expense: 'X' } as
  * Journals as hledger reads them: commodities and accounts declared, transactions by day, the entry's id as the code, the
  * client and the sequence as tags. It passes `hledger check --strict`. (JOURNAL)
  *
- * Give the journals of many clients as a list to get one file.
+ * Give the journals of many clients as a list to get one file. Errors: the input errors, of what is no journal.
  *
  * @example
  * ```ts
@@ -18,14 +21,17 @@ const typeLetters = { asset: 'A', liability: 'L', income: 'R', expense: 'X' } as
  * const on = '2026-09-01'
  * let ledger = orThrow(openLedger({ id: 'open', on, account: 'a', currency: 'CAD', policy: creditHeldUntilUsed }))
  * ledger = orThrow(recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '100.00' }] }))
- * console.log(toHledger(orThrow(journal(ledger))).split('\n\n').at(-1))
+ * console.log(orThrow(toHledger(orThrow(journal(ledger)))).split('\n\n').at(-1))
  * // => 2026-09-01 (INV-1) recordInvoice INV-1: Class  ; client: a, seq: 2
  * //        Assets:Receivable  100.00 CAD
  * //        Income:Revenue  -100.00 CAD
  * ```
  */
-export function toHledger(journals: Journals): string {
-  const all = listed(journals)
+export function toHledger(journals: Journals): Outcome<string> {
+  return textOf(journals, hledgerText)
+}
+
+function hledgerText(all: readonly ReadJournal[]): string {
   const accounts = accountsOf(all)
   const names = distinctNames(accounts, spelled)
   const commodities = [...new Set(all.map((one) => `commodity ${formatOf(one)}`))].sort()
@@ -34,15 +40,15 @@ export function toHledger(journals: Journals): string {
   return `${['decimal-mark .', commodities.join('\n'), declared.join('\n'), ...transactions].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function written({ account: client, currency }: Journal, transaction: JournalTransaction, names: ReadonlyMap<string, string>): string {
+function written({ account: client, currency }: ReadJournal, transaction: ReadTransaction, names: ReadonlyMap<string, string>): string {
   const { seq, id, on, description, postings } = transaction
   const tags = `client: ${tagValue(client)}, seq: ${seq}`
   const lines = postings.map(({ account, amount }) => `    ${nameIn(names, account)}  ${amount} ${commodityOf(currency)}`)
-  return [`${on} (${id}) ${plain(description)}  ; ${tags}`, ...lines].join('\n')
+  return [`${formatDay(on)} (${id}) ${plain(description)}  ; ${tags}`, ...lines].join('\n')
 }
 
 /** The commodity with its decimals; a decimal mark stands even where there are none. */
-function formatOf({ currency, decimals }: Journal): string {
+function formatOf({ currency, decimals }: ReadJournal): string {
   return `1000.${'0'.repeat(decimals)} ${commodityOf(currency)}`
 }
 

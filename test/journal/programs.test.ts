@@ -81,10 +81,10 @@ function written(name: string, text: string): string {
 describe.each(Object.entries(towns))('the texts of %s', (_, make) => {
   const journals = make()
 
-  it('JOURNAL: CSV posts every transaction to the cent', () => expectAll(addCsv(toCsv(journals)), journals))
+  it('JOURNAL: CSV posts every transaction to the cent', () => expectAll(addCsv(orThrow(toCsv(journals))), journals))
 
   it(`JOURNAL: hledger ${hledger ? 'accepts the text and its balances are ours' : '(not installed) would read what our own reader adds up'}`, { timeout: 60_000 }, () => {
-    const text = toHledger(journals)
+    const text = orThrow(toHledger(journals))
     const own = addHledger(text)
     expectAll(own, journals)
     if (!hledger) return
@@ -95,7 +95,7 @@ describe.each(Object.entries(towns))('the texts of %s', (_, make) => {
   })
 
   it(`JOURNAL: beancount ${beancount ? 'accepts the text and its balances are ours' : '(not installed) would read what our own reader adds up'}`, { timeout: 60_000 }, () => {
-    const text = toBeancount(journals)
+    const text = orThrow(toBeancount(journals))
     const own = addBeancount(text)
     expectAll(own, journals)
     if (!beancount) return

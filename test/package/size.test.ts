@@ -46,3 +46,9 @@ it('everything weighs at most 45 KiB', async () => {
   expect(size).toBeGreaterThan(KiB)
   expect(size).toBeLessThanOrEqual(45 * KiB)
 })
+
+it('the journal, with the ledger it reads, weighs at most 12 KiB', async () => {
+  const size = await downloaded("import * as journals from 'billing-rules/journal'\nconsole.log(journals)")
+  expect(size).toBeGreaterThan(KiB)
+  expect(size).toBeLessThanOrEqual(12 * KiB)
+})
