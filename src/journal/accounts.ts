@@ -22,7 +22,7 @@ const types: Readonly<Record<AccountRole, AccountType>> = {
 const lists = {
   cash: 'methods',
   storedValue: 'methods',
-  storedValueFunding: 'pools',
+  storedValueFunding: 'funding',
   taxes: 'taxCodes',
   revenue: 'ledgerCodes',
   creditsGiven: 'creditTypes'

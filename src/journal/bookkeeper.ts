@@ -1,5 +1,5 @@
 import type { Book } from '../kernel/book.js'
-import type { Fact, State } from '../kernel/state.js'
+import type { Fact } from '../kernel/state.js'
 import type { AmendedFact } from '../model/facts/amendedFact.js'
 import type { Minor } from '../money/minor.js'
 import type { Accounts } from './accounts.js'
@@ -11,14 +11,7 @@ import { standingOf, type BookedFact, type Standing } from './standing.js'
 export class Bookkeeper {
   private readonly standings = new Map<string, Standing>()
 
-  constructor(private readonly book: Book, private readonly accounts: Accounts, { entries }: State) {
-    for (let index = 0; index < entries.length; index += 1) {
-      for (const { id, fact } of entries.at(index).documents) {
-        const standing = standingOf(fact)
-        if (standing !== undefined) this.standings.set(id, standing)
-      }
-    }
-  }
+  constructor(private readonly book: Book, private readonly accounts: Accounts) {}
 
   /** Posts what a fact changes: the difference between what a document did to the books and what it does now. */
   post(fact: Fact, draft: Draft): void {
@@ -28,7 +21,7 @@ export class Bookkeeper {
       case 'payment':
       case 'refund':
       case 'pool':
-        return this.change(fact.id, () => ({ begun: true }), draft)
+        return this.begin(fact, draft)
       case 'allocation':
         return this.apply(this.book.sources.at(fact.source).of.id, fact.amount, draft)
       case 'became':
@@ -43,6 +36,12 @@ export class Bookkeeper {
         return this.change(fact.pool, (before) => ({ fact: holding(before.fact, (fact.added ?? 0) - (fact.removed ?? 0)) }), draft)
       default:
     }
+  }
+
+  private begin(fact: BookedFact, draft: Draft): void {
+    const standing = standingOf(fact)
+    postStanding(this.book, this.accounts, standing, draft.debit)
+    this.standings.set(fact.id, standing)
   }
 
   private change(id: string, changed: (before: Standing) => Partial<Standing>, draft: Draft): void {

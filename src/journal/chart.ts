@@ -17,7 +17,7 @@ export interface Chart {
   readonly cash?: string | undefined
   /** Asset: what went from one client's account to another's; over all accounts it is zero. */
   readonly transfers?: string | undefined
-  /** Asset: what pools of stored value were filled with, a pool's kind below it; gift cards that were sold take it off again. */
+  /** Asset: what pools of stored value were filled with, a method's code below it; gift cards that were sold take it off again. */
   readonly storedValueFunding?: string | undefined
   /** Liability: credit memos that clients have not used. */
   readonly customerCredits?: string | undefined
@@ -45,8 +45,8 @@ export interface Chart {
   readonly methods?: Readonly<Record<string, string>> | undefined
   /** An account for a credit type's code. */
   readonly creditTypes?: Readonly<Record<string, string>> | undefined
-  /** An account for what fills pools of a kind: `giftCard`, `prepayment`, `scholarship`. */
-  readonly pools?: Readonly<Record<string, string>> | undefined
+  /** An account for what fills the pools of a payment method's code. */
+  readonly funding?: Readonly<Record<string, string>> | undefined
 }
 
 const account = optional(name)
@@ -70,7 +70,7 @@ const fields = {
   taxCodes: byCode,
   methods: byCode,
   creditTypes: byCode,
-  pools: byCode
+  funding: byCode
 }
 
 /** Reads a {@link Chart}. */
@@ -80,4 +80,4 @@ export const chartCodec: Codec<ChartRequest> = record(fields)
 export type ChartRequest = { readonly [K in keyof typeof fields]: Decoded<(typeof fields)[K]> }
 
 /** What an account is for. */
-export type AccountRole = Exclude<keyof Chart, 'ledgerCodes' | 'taxCodes' | 'methods' | 'creditTypes' | 'pools'>
+export type AccountRole = Exclude<keyof Chart, 'ledgerCodes' | 'taxCodes' | 'methods' | 'creditTypes' | 'funding'>

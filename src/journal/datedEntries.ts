@@ -17,7 +17,7 @@ export function datedEntries(state: State): readonly DatedEntry[] {
     const entry = state.entries.at(index)
     const days = new Map<DayNumber, DatedEntry>()
     for (const fact of factsOneByOne(entry.facts)) {
-      const day = effectiveDay(fact, entry.on)
+      const day = dayOf(fact, entry.on)
       const known = days.get(day)
       if (known === undefined) days.set(day, { entry, day, facts: [fact] })
       else known.facts.push(fact)
@@ -25,9 +25,4 @@ export function datedEntries(state: State): readonly DatedEntry[] {
     dated.push(...days.values())
   }
   return dated.sort((a, b) => a.day - b.day)
-}
-
-/** A document is there from its own day, which may be another than that of its entry. */
-function effectiveDay(fact: Fact, entryDay: DayNumber): DayNumber {
-  return 'id' in fact ? fact.on : dayOf(fact, entryDay)
 }

@@ -57,7 +57,7 @@ export function journal(ledger: Ledger, input: JournalInput = {}): Outcome<Journ
 
 function journalOf(book: Book, { chart, from, to }: Decoded<typeof shape>, state: State): Journal {
   const accounts = new Accounts(chart)
-  const bookkeeper = new Bookkeeper(book, accounts, state)
+  const bookkeeper = new Bookkeeper(book, accounts)
   const used = new Set<string>()
   const transactions: JournalTransaction[] = []
   for (const dated of datedEntries(state)) {

@@ -21,7 +21,7 @@ export function postStanding(book: Book, accounts: Accounts, standing: Standing,
     case 'invoice':
       return postSold(book, accounts, fact, post)
     case 'pool':
-      post(accounts.of('storedValueFunding', fact.kind), left)
+      post(accounts.of('storedValueFunding', fact.method), left)
       return post(accounts.of('storedValue', fact.method), -left)
     case 'refund':
       // Owed to the client once it is decided; what pays for it comes off that debt. (REFUND-6)
@@ -46,8 +46,8 @@ export function postApplied(accounts: Accounts, standing: Standing, amount: Mino
 }
 
 /** Whether it is in the books: only settled money is, and refunds that were decided. (PAYMENT-4, REFUND-6) */
-function counts({ fact, state, begun }: Standing): boolean {
-  return begun && (state === 'owed' || state === 'settled' || (fact.fact === 'refund' && isRefunding(state as RefundState)))
+function counts({ fact, state }: Standing): boolean {
+  return state === 'owed' || state === 'settled' || (fact.fact === 'refund' && isRefunding(state as RefundState))
 }
 
 function unusedAccount(accounts: Accounts, { fact }: Standing): string {

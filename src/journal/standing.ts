@@ -1,4 +1,3 @@
-import type { DocumentFact } from '../kernel/state.js'
 import type { CreditFact } from '../model/facts/creditFact.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../model/facts/paymentFact.js'
@@ -13,8 +12,6 @@ export type BookedFact = InvoiceFact | CreditFact | PaymentFact | RefundFact | P
 export interface Standing {
   /** With what was amended since. */
   readonly fact: BookedFact
-  /** Its day has come. What happens to it before, as to a payment that is scheduled, counts from then on. */
-  readonly begun: boolean
   /** The state it reached; `owed` for an invoice, `settled` for a credit and a pool. */
   readonly state: string
   /** What of a payment or credit is on charges. */
@@ -23,20 +20,8 @@ export interface Standing {
   readonly chargedBack: Minor
 }
 
-/** A document before its day; nothing for those that books do not know. */
-export function standingOf(fact: DocumentFact): Standing | undefined {
-  const rest = { begun: false, applied: 0, chargedBack: 0 }
-  switch (fact.fact) {
-    case 'invoice':
-      return { ...rest, fact, state: 'owed' }
-    case 'credit':
-    case 'pool':
-      return { ...rest, fact, state: 'settled' }
-    case 'payment':
-    case 'refund':
-      return { ...rest, fact, state: fact.state }
-    case 'plan':
-    case 'recurring':
-      return undefined
-  }
+/** A document as it begins. */
+export function standingOf(fact: BookedFact): Standing {
+  const state = fact.fact === 'invoice' ? 'owed' : 'state' in fact ? fact.state : 'settled'
+  return { fact, state, applied: 0, chargedBack: 0 }
 }

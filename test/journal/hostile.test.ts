@@ -9,7 +9,7 @@ import { placesIn, withAt } from '../properties/checks/places.js'
 // Any value at any place of a question or of a journal: nothing throws.
 
 const ledger = richLedger()
-const codes = { ledgerCodes: { a: '4001' }, taxCodes: { GST: '2301' }, methods: { card: '1001' }, creditTypes: { goodwill: '4901' }, pools: { giftCard: '1301' } }
+const codes = { ledgerCodes: { a: '4001' }, taxCodes: { GST: '2301' }, methods: { card: '1001' }, creditTypes: { goodwill: '4901' }, funding: { giftCard: '1301' } }
 const args: readonly unknown[] = [ledger, { chart: { receivable: '1100', discounts: '4900', ...codes }, from: '2026-03-01', to: '2026-03-05' }]
 
 /** Made once, unless it wears out; a list a million long is read to its end, and takes its time. */

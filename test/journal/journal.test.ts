@@ -159,9 +159,9 @@ describe('journal of what changes a document', () => {
     expect(linesOfEntry(ledger, 'AM-1')).toEqual(['Income:CreditsGiven:adjustment 8.00', 'Income:CreditsGiven:goodwill -5.00', 'Liabilities:CustomerCredits -3.00'])
   })
 
-  it('JOURNAL, SCHEDULE-3: a payment changed before its day is posted on its day as it was changed', () => {
+  it('JOURNAL, SCHEDULE-3: a payment to come is posted on the day it settles, as it was changed until then', () => {
     const terms = { method: 'check', channel: 'offline', cancelPayment: 'always', cancelRefund: 'always' } as const
-    const scheduled = withFacts(opened(), 'P', '2026-12-01', [{ fact: 'payment', id: 'P', on: '2026-12-01', amount: '10.00' as never, state: 'scheduled', ...terms }])
+    const scheduled = withFacts(opened(), 'P', on, [{ fact: 'payment', id: 'P', on, amount: '10.00' as never, state: 'scheduled', ...terms }])
     const amended = withFacts(scheduled, 'AM-1', '2026-10-01', [{ fact: 'amended', document: 'P', amount: '12.00' as never, method: 'cash' }])
     const settled = withFacts(amended, 'S-1', '2026-12-01', [{ fact: 'became', document: 'P', state: 'settled', on: '2026-12-01' }])
     expect(linesOf(settled)).toEqual(['2026-12-01 S-1 Assets:Cash:cash 12.00', '2026-12-01 S-1 Liabilities:CustomerDeposits -12.00'])
