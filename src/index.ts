@@ -14,6 +14,9 @@ export { splitCreditAcrossInvoices, type SplitCreditInput } from './operations/s
 export { allocate, type AllocateInput } from './operations/allocate.js'
 export { deallocate, type DeallocateInput } from './operations/deallocate.js'
 export { reconcileOldestFirst, type ReconcileInput } from './operations/reconcileOldestFirst.js'
+export { issuePool, type IssuePoolInput } from './operations/issuePool.js'
+export { amendPool, type AmendPoolInput } from './operations/amendPool.js'
+export { removePool, type RemovePoolInput } from './operations/removePool.js'
 export { cancelItems } from './operations/cancelItems.js'
 export { refundFromCredit, type RefundFromCreditInput } from './operations/refundFromCredit.js'
 export { sendRefund, type SendRefundInput } from './operations/sendRefund.js'
@@ -48,6 +51,10 @@ export { viewInvoice, type CoveredBy, type InvoiceView, type ItemView } from './
 export { viewCredit, type CreditView } from './queries/viewCredit.js'
 export { viewPayment, type PaymentView } from './queries/viewPayment.js'
 export { viewRefund, type RefundView } from './queries/viewRefund.js'
+export { viewPool, type PoolChange, type PoolView } from './queries/viewPool.js'
+export { pools, type PoolLeft } from './queries/pools.js'
+export type { PoolStanding, RedemptionStatus } from './queries/poolStanding.js'
+export type { PoolEvent } from './queries/poolLines.js'
 export type { SourceStanding, SourceUse } from './queries/viewSource.js'
 export type { ReconciliationStatus } from './queries/status.js'
 export type { ViewInput } from './queries/viewInput.js'
@@ -184,6 +191,7 @@ export type {
   AllocationHeld,
   AllocationNotFound,
   AmountExceedsAllocation,
+  AmountExceedsPools,
   AmountExceedsUnapplied,
   CreditExceedsOpenAmount,
   DiscountExceedsAmount,
@@ -191,6 +199,10 @@ export type {
   PartsExceedPayment,
   PaymentExceedsOpenAmount,
   PaymentNotUsable,
+  PoolExpired,
+  SellsNoStoredValue,
+  SourceNotEligible,
+  StoredValueExceedsOpen,
   TaxesUnknown
 } from './model/errors/allocationErrors.js'
 export type {

@@ -24,6 +24,9 @@ import { retryRefundOperation, type RetryRefundInput } from '../operations/retry
 import { dismissRefundOperation, type DismissRefundInput } from '../operations/dismissRefund.js'
 import { settlePaymentOperation, type SettlePaymentInput } from '../operations/settlePayment.js'
 import { failPaymentOperation, type FailPaymentInput } from '../operations/failPayment.js'
+import { issuePoolOperation, type IssuePoolInput } from '../operations/issuePool.js'
+import { amendPoolOperation, type AmendPoolInput } from '../operations/amendPool.js'
+import { removePoolOperation, type RemovePoolInput } from '../operations/removePool.js'
 import { inputCodec, type InputCodec } from './inputCodec.js'
 
 export { ledgerCodec } from './ledgerCodec.js'
@@ -85,3 +88,12 @@ export const settlePaymentInput: InputCodec<SettlePaymentInput> = /* @__PURE__ *
 
 /** Reads what `failPayment` takes, in a currency. */
 export const failPaymentInput: InputCodec<FailPaymentInput> = /* @__PURE__ */ inputCodec('FailPaymentInput', failPaymentOperation.codec)
+
+/** Reads what `issuePool` takes, in a currency. */
+export const issuePoolInput: InputCodec<IssuePoolInput> = /* @__PURE__ */ inputCodec('IssuePoolInput', issuePoolOperation.codec)
+
+/** Reads what `amendPool` takes, in a currency. */
+export const amendPoolInput: InputCodec<AmendPoolInput> = /* @__PURE__ */ inputCodec('AmendPoolInput', amendPoolOperation.codec)
+
+/** Reads what `removePool` takes, in a currency. */
+export const removePoolInput: InputCodec<RemovePoolInput> = /* @__PURE__ */ inputCodec('RemovePoolInput', removePoolOperation.codec)

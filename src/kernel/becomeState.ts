@@ -43,6 +43,7 @@ function becomePayment(book: Book, number: number, fact: BecameFact): void {
   const settled = unit(state === 'settled') - unit(was === 'settled')
   totals.paid += settled * left
   if (isMoney(payment)) totals.money += settled * left
+  else moveInPool(book, payment.pool, -settled * left, fact.on)
   totals.unapplied += settled * (settled > 0 ? unapplied : source.unapplied)
   book.sources.set(number, source.changed(unapplied, Math.max(source.last, fact.on), { state, since: fact.on }))
   if (settled > 0) settlePlanned(book, number)

@@ -40,7 +40,11 @@ export class Book {
   readonly recent: PostedDocument[] = []
   lookedUp = 0
 
-  constructor(readonly base: State) {
+  /** `id` is that of the operation whose entry is being made. */
+  constructor(
+    readonly base: State,
+    readonly id = ''
+  ) {
     this.charges = base.charges.edit()
     this.sources = base.sources.edit()
     this.agreements = base.agreements.edit()

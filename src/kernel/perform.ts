@@ -48,7 +48,7 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
 
 /** The book with what a request posts, or every rule it breaks; nothing stays of a book that is not closed. (LEDGER-1) */
 export function attempted<R extends CommonRequest>(operation: Operation<R>, state: State, request: R): Book | readonly BillingError[] {
-  const book = new Book(state)
+  const book = new Book(state, request.id)
   const broken = brokenRules(operation.rules, book, request)
   if (broken !== undefined) return withLargestAllowed(broken, () => write(operation, request, state.opened.decimals))
   operation.post(book, request)

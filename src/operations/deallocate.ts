@@ -3,12 +3,13 @@ import { positiveAmount } from '../model/codec/amounts.js'
 import { optional, type Decoded } from '../model/codec/codec.js'
 import { request } from '../model/codec/common.js'
 import { documentId } from '../model/codec/ids.js'
+import { flag } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
 import { sourceExists } from '../rules/allocateSource.js'
-import { allocationThere, allocationWithin, deallocateSource, leftTargetExists, sidesNotYounger } from '../rules/deallocateSource.js'
+import { allocationThere, allocationWithin, deallocateSource, leftTargetExists, sidesNotYounger, valueGivenUp } from '../rules/deallocateSource.js'
 import { target, type Target } from '../rules/target.js'
 
 /** What {@link deallocate} takes. */
@@ -19,9 +20,11 @@ export interface DeallocateInput extends CommonInput {
   readonly from: Target
   /** How much of it, in major units; all of it when absent. */
   readonly amount?: AmountInput | undefined
+  /** Stored value of an expired pool is given up: it goes back there and pays no more. (CREDIT-3) */
+  readonly forfeit?: boolean | undefined
 }
 
-const shape = request({ source: documentId, from: target, amount: optional(positiveAmount) }, (v) => ({
+const shape = request({ source: documentId, from: target, amount: optional(positiveAmount), forfeit: optional(flag) }, (v) => ({
     id: v[0],
     on: v[1],
     expect: v[2],
@@ -31,22 +34,24 @@ const shape = request({ source: documentId, from: target, amount: optional(posit
     meta: v[6],
     source: v[7],
     from: v[8],
-    amount: v[9]
+    amount: v[9],
+    forfeit: v[10]
   }))
 
 export const deallocateOperation: Operation<Decoded<typeof shape>> = {
   name: 'deallocate',
   codec: shape,
-  rules: [[sourceExists, leftTargetExists], [sidesNotYounger, allocationThere], [allocationWithin]],
+  rules: [[sourceExists, leftTargetExists], [sidesNotYounger, allocationThere, valueGivenUp], [allocationWithin]],
   post: deallocateSource
 }
 
 /**
  * Takes a payment or credit off an invoice or item, wholly or partly, and restores both sides exactly: screens call
  * it deleting a reconciliation. What funds a refund, and what a cancellation's credit covers on its own items and
- * fee, stays. (APPLY-6)
+ * fee, stays. Stored value goes back to its pool by a refund `<id>/refund-1`: that alone moves the balance. (APPLY-6, CREDIT-3)
  *
- * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, then `DayTooEarly`, `AllocationNotFound`, `AllocationHeld`, then
+ * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, then `DayTooEarly`, `AllocationNotFound`, `AllocationHeld`,
+ * `PoolExpired`, then
  * `AmountExceedsAllocation`.
  *
  * @example

@@ -2,8 +2,10 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import { allocatedFrom } from '../kernel/allocated.js'
 import type { Book } from '../kernel/book.js'
 import { postFact } from '../kernel/postFact.js'
-import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { ChargeState, Source, SourceState } from '../kernel/state.js'
 import type { Minor } from '../money/minor.js'
+import { mayPay } from './mayPay.js'
+import { refundOfPayment } from './refunding/refundOf.js'
 
 /**
  * Puts an amount of a source against a charge. Planned amounts that will not fit give way first, so that the day on
@@ -18,10 +20,19 @@ export function putOn(book: Book, source: number, charge: number, amount: Minor,
 }
 
 /**
- * Takes an amount of a source off a charge, both sides restored exactly. Where the charge is a cancelled item, what
- * is left of that cancellation's credit takes the place first. (APPLY-6, CANCEL-3)
+ * Takes an amount of a source off a charge, both sides restored exactly, and gives stored value back to its pool.
+ * (APPLY-6, POOL-2)
  */
 export function takeOff(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
+  leave(book, source, charge, amount, on)
+  giveBack(book, source, amount, on)
+}
+
+/**
+ * Takes an amount of a source off a charge for whoever uses it elsewhere at once, or ends the source. Where the charge
+ * is a cancelled item, what is left of that cancellation's credit takes the place first. (CANCEL-3)
+ */
+export function leave(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
   post(book, source, charge, -amount, on)
   let left = Math.min(amount, book.charges.at(charge).open)
   for (const credit of book.charges.at(charge).cancelled?.credits ?? []) {
@@ -29,6 +40,22 @@ export function takeOff(book: Book, source: number, charge: number, amount: Mino
     if (taken > 0) putOn(book, credit, charge, taken, on)
     left -= taken
   }
+}
+
+/** Stored value never becomes ordinary money: what is free of it goes back to its pool at once. (POOL-2, CREDIT-3) */
+function giveBack(book: Book, source: number, amount: Minor, on: DayNumber): void {
+  const { of, state } = book.sources.at(source)
+  const { fact } = of
+  if (fact.fact !== 'payment' || fact.pool === undefined || state !== 'settled') return
+  const refund = book.charges.length
+  postFact(book, refundOfPayment(book, nextRefundId(book), on, amount, fact), on)
+  putOn(book, source, refund, amount, on)
+}
+
+/** The id of the next refund that the operation in the making records. (LEDGER-2) */
+export function nextRefundId(book: Book): string {
+  const refunds = `${book.id}/refund-`
+  return `${refunds}${book.documents.filter(({ id }) => id.startsWith(refunds)).length + 1}`
 }
 
 /** Puts one source in the place of another on a charge; what is owed does not change at any moment. (CANCEL-3) */
@@ -56,8 +83,12 @@ export function payerOf(source: SourceState): Payer {
   return { kind: source.of.kind, settled: source.state === 'settled', unapplied: source.unapplied }
 }
 
-/** How much more a charge can take: a payment that has not settled leaves planned amounts alone. */
-export function roomFor(settled: boolean, charge: ChargeState): Minor {
+/**
+ * How much more a charge can take, of a source that may pay it: a payment that has not settled leaves planned amounts
+ * alone. A new payment of money, not recorded yet, may pay anything.
+ */
+export function roomFor(settled: boolean, charge: ChargeState, source: Source | undefined): Minor {
+  if (source !== undefined && !mayPay(source, charge)) return 0
   return settled ? charge.open : charge.open - charge.planned
 }
 

@@ -44,8 +44,8 @@ export function sourceNotYounger(book: Book, { on, source }: Request): BillingEr
 export function sourceWithinLimits(book: Book, { source, to, amount }: Request): BillingError | readonly BillingError[] | undefined {
   const from = findSource(book, source) as SourceState
   const payer = payerOf(from)
-  const room = roomOf(book, payer.settled, to)
-  const paid = hasOpenAmount(book, to, room, 'to')
+  const room = roomOf(book, payer.settled, to, from.of)
+  const paid = hasOpenAmount(book, to, room, 'to', from.of)
   if (paid !== undefined) return paid
   const beyondOpen = withinOpen(book, payer, to, amount, room, 'amount')
   const beyondSource = withinUnapplied(book, from, amount, room, 'amount')
@@ -61,7 +61,7 @@ export function allocateSource(book: Book, request: Request): void {
     coverTarget(book, of.number, to, request.amount, on)
     return
   }
-  const room = roomOf(book, state === 'settled', to)
+  const room = roomOf(book, state === 'settled', to, of)
   const amount = Math.min(unapplied, room)
   coverTarget(book, of.number, to, amount, on)
   noteCapped(book, request.source, amount, unapplied <= room ? 'unapplied' : 'open', on)

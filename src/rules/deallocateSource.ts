@@ -7,8 +7,9 @@ import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
 import { takeOff } from './allocate.js'
 import { beyond } from './beyond.js'
-import { notYet } from './dayOrder.js'
+import { dayTooEarly, notYet } from './dayOrder.js'
 import { isHeld } from './heldAllocation.js'
+import { givenUp, poolOf } from './pools/takesBack.js'
 import { sum } from './priceItems.js'
 import { chargesOf, targetExists, type TargetRequest } from './target.js'
 
@@ -17,6 +18,7 @@ interface Request {
   readonly source: string
   readonly from: TargetRequest
   readonly amount: Minor | undefined
+  readonly forfeit: boolean | undefined
 }
 
 /** The invoice or item is there. */
@@ -24,9 +26,17 @@ export function leftTargetExists(book: Book, { from }: Request): BillingError | 
   return targetExists(book, from, 'from')
 }
 
-/** Both sides exist on that day. (LEDGER-3) */
+/** Both sides exist on that day; what goes back to a pool is a refund, and not before their last change. (LEDGER-3) */
 export function sidesNotYounger(book: Book, { on, source, from }: Request): BillingError | undefined {
-  return notYet(book, on, [findSource(book, source) as SourceState, ...chargesOf(book, from)])
+  const of = findSource(book, source) as SourceState
+  const there = chargesOf(book, from).filter((charge) => allocatedBetween(of, charge) > 0)
+  if (poolOf(book, of) !== undefined) return dayTooEarly(book, on, [of, ...there])
+  return notYet(book, on, [of, ...chargesOf(book, from)])
+}
+
+/** Releasing stored value of an expired pool gives it up, which has to be said. (CREDIT-3) */
+export function valueGivenUp(book: Book, { on, source, forfeit }: Request): BillingError | undefined {
+  return givenUp(book, on, findSource(book, source) as SourceState, forfeit)
 }
 
 /** The source is on that target, and not held there. (APPLY-6) */

@@ -1,11 +1,17 @@
 import { allocatedTo, type Allocated } from '../kernel/allocated.js'
 import type { Book } from '../kernel/book.js'
 import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { CreditFact } from '../model/facts/creditFact.js'
 
 /** What the credit of a cancellation, an adjustment or a write-off covers on its own items and fee stays where it is. (APPLY-6) */
 export function isHeld(source: SourceState, charge: ChargeState): boolean {
   const { fact } = source.of
-  if (fact.fact !== 'credit' || fact.items === undefined) return false
+  return fact.fact === 'credit' && coversItsOwn(fact, charge)
+}
+
+/** The charge is an item that the credit was made for, or the fee made with it. */
+export function coversItsOwn(fact: CreditFact, charge: ChargeState): boolean {
+  if (fact.items === undefined) return false
   const { document, item } = charge.of
   if (document.id === `${fact.id}/fee`) return true
   return document.id === fact.invoice && fact.items.some((credited) => credited.item === item?.item)

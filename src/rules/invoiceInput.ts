@@ -27,4 +27,6 @@ export interface InvoiceItemInput {
   readonly ledgerCode?: string | undefined
   /** The host's own tags. */
   readonly tags?: readonly string[] | undefined
+  /** It sells stored value, such as a gift card: the method by which that pays. A liability, not revenue. (POOL-3) */
+  readonly storedValue?: string | undefined
 }

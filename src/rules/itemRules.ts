@@ -1,6 +1,7 @@
 import type { Book } from '../kernel/book.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import { unknownPeople } from './people.js'
+import { paysWithStoredValue } from './pools/poolRules.js'
 import { namedTwice, unknownTaxes } from './policyCodes.js'
 import type { ItemRequest } from './priceItems.js'
 
@@ -41,8 +42,12 @@ export function peopleKnown(book: Book, { items }: WithItems): readonly BillingE
   return items.flatMap((item, index) => unknownPeople(book, item.people, `items[${index}].people`))
 }
 
-/** The taxes of an item are in the policy's table. (INVOICE-2) */
+/** The taxes of an item are in the policy's table, and what stored value it sells is paid with. (INVOICE-2, POOL-3) */
 export function itemCodesKnown(book: Book, { items }: WithItems): readonly BillingError[] | undefined {
-  if (items.every(({ taxes }) => taxes === undefined)) return undefined
-  return items.flatMap((item, index) => unknownTaxes(book, item.taxes, `items[${index}].taxes`))
+  if (items.every(({ taxes, storedValue }) => taxes === undefined && storedValue === undefined)) return undefined
+  return items.flatMap(({ taxes, storedValue }, index) => {
+    const unknown = unknownTaxes(book, taxes, `items[${index}].taxes`)
+    const method = storedValue === undefined ? undefined : paysWithStoredValue(book, storedValue, `items[${index}].storedValue`)
+    return method === undefined ? unknown : [...unknown, method]
+  })
 }

@@ -1,20 +1,21 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { findInvoice } from '../kernel/findDocument.js'
-import type { ChargeState, SourceState } from '../kernel/state.js'
+import type { ChargeState, Source, SourceState } from '../kernel/state.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
 import { putOn, roomFor, type Payer } from './allocate.js'
 import { beyond } from './beyond.js'
+import { mayPay } from './mayPay.js'
 import { chargesOf, type TargetRequest } from './target.js'
 
 /** How much the target can take. */
-export function roomOf(book: Book, settled: boolean, to: TargetRequest): Minor {
+export function roomOf(book: Book, settled: boolean, to: TargetRequest, source: Source | undefined): Minor {
   let room = 0
   // The usual target is an invoice of one item: no list for that.
   const invoice = to.item === undefined ? findInvoice(book, to.invoice) : undefined
-  if (invoice?.charges === 1) return roomFor(settled, book.charges.at(invoice.number))
-  for (const charge of chargesOf(book, to)) room += roomFor(settled, charge)
+  if (invoice?.charges === 1) return roomFor(settled, book.charges.at(invoice.number), source)
+  for (const charge of chargesOf(book, to)) room += roomFor(settled, charge, source)
   return room
 }
 
@@ -36,15 +37,24 @@ export function cover(book: Book, source: number, charges: readonly ChargeState[
 }
 
 function coverOne(book: Book, source: number, settled: boolean, charge: number, amount: Minor, on: DayNumber): Minor {
-  const part = Math.min(amount, roomFor(settled, book.charges.at(charge)))
+  const part = Math.min(amount, roomFor(settled, book.charges.at(charge), book.sources.at(source).of))
   if (part > 0) putOn(book, source, charge, part, on)
   return part
 }
 
-/** The target has an open amount. (APPLY-1) */
-export function hasOpenAmount(book: Book, to: TargetRequest, room: Minor, path: string): BillingError | undefined {
+/** The target has an open amount that the source may pay. (APPLY-1, CREDIT-8) */
+export function hasOpenAmount(
+  book: Book,
+  to: TargetRequest,
+  room: Minor,
+  path: string,
+  source: Source | undefined
+): BillingError | undefined {
   if (room > 0) return undefined
   const { invoice, item } = to
+  if (source !== undefined && !chargesOf(book, to).some((charge) => mayPay(source, charge))) {
+    return { _tag: 'SourceNotEligible', rule: 'CREDIT-8', kind: 'state', path, source: source.id, invoice, item }
+  }
   return { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path, invoice, item, open: book.money(0) }
 }
 

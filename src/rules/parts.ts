@@ -30,8 +30,8 @@ export function partsWithin(
   path: string
 ): readonly BillingError[] {
   return parts.flatMap((part, index) => {
-    const room = roomOf(book, payer.settled, part)
+    const room = roomOf(book, payer.settled, part, undefined)
     const at = `${path}[${index}]`
-    return hasOpenAmount(book, part, room, at) ?? withinOpen(book, payer, part, part.amount, room, `${at}.amount`) ?? []
+    return hasOpenAmount(book, part, room, at, undefined) ?? withinOpen(book, payer, part, part.amount, room, `${at}.amount`) ?? []
   })
 }

@@ -47,7 +47,8 @@ export const itemRequest: Codec<ItemRequest> = record({
   taxes: optional(list(name, 20, 'mayBeEmpty')),
   taxIncluded: optional(flag),
   ledgerCode: optional(name),
-  tags: optional(list(name, 100, 'mayBeEmpty'))
+  tags: optional(list(name, 100, 'mayBeEmpty')),
+  storedValue: optional(name)
 }, (v) => ({
     item: v[0],
     description: v[1],
@@ -59,7 +60,8 @@ export const itemRequest: Codec<ItemRequest> = record({
     taxes: v[7],
     taxIncluded: v[8],
     ledgerCode: v[9],
-    tags: v[10]
+    tags: v[10],
+    storedValue: v[11]
   }))
 
 /** One item of an invoice after decoding. */
@@ -75,6 +77,7 @@ export interface ItemRequest {
   readonly taxIncluded: boolean | undefined
   readonly ledgerCode: string | undefined
   readonly tags: readonly string[] | undefined
+  readonly storedValue: string | undefined
 }
 
 const NO_TAXES: readonly Minor[] = []
@@ -165,7 +168,8 @@ function itemOf(book: Book, request: ItemRequest, index: number, line: PricedLin
     taxes: lines,
     total: afterDiscount(line) + onTop,
     ledgerCode: request.ledgerCode,
-    tags: request.tags === undefined || request.tags.length === 0 ? undefined : request.tags
+    tags: request.tags === undefined || request.tags.length === 0 ? undefined : request.tags,
+    storedValue: request.storedValue
   }
 }
 

@@ -1,8 +1,8 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import { postMatched } from '../kernel/postMatched.js'
 import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { noteKept } from './leftover.js'
+import { matchEligible } from './matchEligible.js'
 import { openOldestFirst, unappliedOldestFirst } from './oldestFirst.js'
 
 interface Request {
@@ -14,24 +14,21 @@ interface Request {
 export function reconcile(book: Book, { on, sources }: Request): void {
   const { eligible, policyKept, pending, later } = unappliedOldestFirst(book, sources ?? book.policy.policy.reconcileSources, on)
   const open = openOldestFirst(book, on)
-  postMatched(book, eligible, open.eligible, on)
+  matchEligible(book, eligible, open.eligible, on)
   noteUnmatched(book, eligible, open, on)
   for (const source of policyKept) noteKept(book, source.of.id, source.unapplied, 'policy', on)
   for (const source of pending) noteKept(book, source.of.id, source.unapplied, 'pending', on)
   for (const source of later) noteKept(book, source.of.id, source.unapplied, 'laterDay', on)
 }
 
-/** Sources are used in order, so what is left is at the end of the list. */
 function noteUnmatched(
   book: Book,
   eligible: Int32Array,
   open: { readonly planned: boolean; readonly later: boolean },
   on: DayNumber
 ): void {
-  let first = eligible.length
-  while (first > 0 && book.sources.at(eligible[first - 1] as number).unapplied > 0) first -= 1
   const because: KeptBecause = open.later ? 'laterDay' : open.planned ? 'plannedPayment' : 'nothingOpen'
-  for (const number of eligible.subarray(first)) {
+  for (const number of eligible) {
     const { of, unapplied } = book.sources.at(number)
     noteKept(book, of.id, unapplied, because, on)
   }

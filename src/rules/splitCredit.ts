@@ -35,10 +35,10 @@ export function partsOnce(_book: Book, { parts }: SplitRequest): readonly Billin
 export function partsOpen(book: Book, { parts, credit, replace }: SplitRequest): readonly BillingError[] {
   const source = findCredit(book, credit) as SourceState
   return parts.flatMap((part, index) => {
-    const room = roomOf(book, true, part) + (replace === true ? leaving(book, source, chargesOf(book, part)) : 0)
+    const room = roomOf(book, true, part, source.of) + (replace === true ? leaving(book, source, chargesOf(book, part)) : 0)
     const at = `parts[${index}]`
     const payer = { ...payerOf(source), unapplied: available(book, source, replace) }
-    return hasOpenAmount(book, part, room, at) ?? withinOpen(book, payer, part, part.amount, room, `${at}.amount`) ?? []
+    return hasOpenAmount(book, part, room, at, source.of) ?? withinOpen(book, payer, part, part.amount, room, `${at}.amount`) ?? []
   })
 }
 

@@ -25,11 +25,12 @@ describe('the presets', () => {
 })
 
 describe('the standard tables', () => {
-  it('PAYMENT-2: card online; eCheck online, pending first, not cancellable once sent, 10 days; the others offline', () => {
+  it('PAYMENT-2: card online; eCheck online, pending first, not cancellable once sent, 10 days; cash and the like offline', () => {
     const rows = standardMethods.map(({ code, channel, firstState, cancelPayment, daysToClear }) => [code, channel, firstState, cancelPayment, daysToClear])
     expect(rows).toEqual([
       ['card', 'online', 'settled', 'never', undefined], ['eCheck', 'online', 'pending', 'untilSent', 10],
-      ...['cash', 'check', 'transfer', 'other'].map((code) => [code, 'offline', 'settled', 'always', undefined])
+      ...['cash', 'check', 'transfer', 'other'].map((code) => [code, 'offline', 'settled', 'always', undefined]),
+      ...['giftCard', 'prepayment', 'scholarship'].map((code) => [code, 'storedValue', 'settled', 'always', undefined])
     ])
   })
 

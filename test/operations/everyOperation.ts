@@ -1,9 +1,9 @@
 import {
-  allocate, applyCredit, cancelItems, cancelRefund, deallocate, dismissRefund, failPayment, failRefund, orThrow, reconcileOldestFirst, recordInvoice,
-  recordPayment, refundFromCredit, refundPayment, retryRefund, returnRefund, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
+  allocate, amendPool, applyCredit, cancelItems, cancelRefund, deallocate, dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcileOldestFirst, recordInvoice,
+  recordPayment, refundFromCredit, refundPayment, removePool, retryRefund, returnRefund, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
   type CommonInput, type Ledger, type Outcome
 } from 'billing-rules'
-import { credited, invoiced, on, opened, paid, refunding } from './histories.js'
+import { credited, invoiced, issued, on, opened, paid, refunding } from './histories.js'
 
 /** An operation on a ledger that accepts it, and the same id with other input. */
 export interface Example {
@@ -55,5 +55,8 @@ export const examples: readonly Example[] = [
   example(retryRefund, failed, { refund: 'C-1/refund-1' }, { reason: 'again' }),
   example(dismissRefund, failed, { refund: 'C-1/refund-1' }, { reason: 'again' }),
   example(settlePayment, pending, { payment: 'PAY-1' }, { reason: 'again' }),
-  example(failPayment, pending, { payment: 'PAY-1' }, { reason: 'again' })
+  example(failPayment, pending, { payment: 'PAY-1' }, { reason: 'again' }),
+  example(issuePool, owing, { kind: 'giftCard', amount: '50.00', method: 'giftCard' }, { amount: '51.00' }),
+  example(amendPool, issued(owing, 'GC-1', '50.00'), { pool: 'GC-1', add: '10.00' }, { reason: 'again' }),
+  example(removePool, issued(owing, 'GC-1', '50.00'), { pool: 'GC-1' }, { reason: 'again' })
 ]

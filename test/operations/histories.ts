@@ -2,11 +2,13 @@ import {
   applyCredit,
   cancelItems,
   creditHeldUntilUsed,
+  issuePool,
   openLedger,
   orThrow,
   recordInvoice,
   recordPayment,
   type BillingError,
+  type IssuePoolInput,
   type Ledger,
   type Outcome,
   type PaymentPlace,
@@ -31,6 +33,11 @@ export function invoiced(ledger: Ledger, id: string, amounts: string | readonly 
 /** A payment, by cash on the usual day unless said otherwise. */
 export function paid(ledger: Ledger, id: string, amount: string, more: { on?: string; method?: string; to?: PaymentPlace } = {}): Ledger {
   return orThrow(recordPayment(ledger, { id, on, method: 'cash', ...more, amount }))
+}
+
+/** A gift card, unless said otherwise. */
+export function issued(ledger: Ledger, id: string, amount: string, more: Partial<IssuePoolInput> = {}): Ledger {
+  return orThrow(issuePool(ledger, { id, on, kind: 'giftCard', method: 'giftCard', ...more, amount }))
 }
 
 /** A goodwill credit without tax. */

@@ -55,7 +55,7 @@ describe('recordPayment', () => {
   it('PAYMENT-1: refuses what is not there, and a method the table does not have, together and in order', () => {
     expect(tagsOf(pay('1.00', { invoice: 'INV-9' }, { method: 'barter' }))).toEqual(['UnknownCode', 'DocumentNotFound'])
     expect(errorOf(pay('1.00', { invoice: 'INV-1', items: ['9'] }))).toMatchObject({ _tag: 'ItemNotFound', invoice: 'INV-1', item: '9' })
-    expect(errorOf(pay('1.00', undefined, { method: 'barter' }))).toMatchObject({ _tag: 'UnknownCode', rule: 'PAYMENT-2', table: 'methods', known: ['card', 'eCheck', 'cash', 'check', 'transfer', 'other'] })
+    expect(errorOf(pay('1.00', undefined, { method: 'barter' }))).toMatchObject({ _tag: 'UnknownCode', rule: 'PAYMENT-2', table: 'methods', known: ['card', 'eCheck', 'cash', 'check', 'transfer', 'other', 'giftCard', 'prepayment', 'scholarship'] })
     expect(tagsOf(pay('0.00'))).toEqual(['OutOfRange'])
   })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { orThrow, sendRefund, viewCredit, viewInvoice, viewPayment, viewRefund } from 'billing-rules'
-import { errorOf, refunding, tagsOf } from '../operations/histories.js'
+import { orThrow, sendRefund, viewCredit, viewInvoice, viewPayment, viewPool, viewRefund } from 'billing-rules'
+import { errorOf, issued, refunding, tagsOf } from '../operations/histories.js'
 
 describe('every view', () => {
-  const sent = orThrow(sendRefund(refunding(), { id: 'S', on: '2026-09-20', refund: 'C-1/refund-1' }))
-  const views = [['INV-1', viewInvoice, 'invoice'], ['C-1', viewCredit, 'credit'], ['PAY-1', viewPayment, 'payment'], ['C-1/refund-1', viewRefund, 'refund']] as const
+  const sent = orThrow(sendRefund(issued(refunding(), 'GC-1', '50.00'), { id: 'S', on: '2026-09-20', refund: 'C-1/refund-1' }))
+  const views = [['INV-1', viewInvoice, 'invoice'], ['C-1', viewCredit, 'credit'], ['PAY-1', viewPayment, 'payment'], ['C-1/refund-1', viewRefund, 'refund'], ['GC-1', viewPool, 'pool']] as const
 
   it.each(views)('LEDGER-5: %s on a past day, and not before its own', (id, view, wanted) => {
     expect(tagsOf(view(sent, { id, on: '2026-09-10' }))).toEqual([])

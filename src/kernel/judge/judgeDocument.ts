@@ -2,9 +2,10 @@ import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
 import type { InvoiceFact, Item } from '../../model/facts/invoiceFact.js'
+import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
-import { findInvoice, findPayment } from '../findDocument.js'
+import { findInvoice, findPayment, findPool } from '../findDocument.js'
 import { cancelledOf } from '../noteCredited.js'
 import type { DocumentFact } from '../state.js'
 import { isMoney } from '../stateWords.js'
@@ -19,6 +20,7 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
   if (fact.fact === 'invoice') judgeInvoice(book, errors, fact)
   if (fact.fact === 'credit') judgeCredit(book, errors, fact)
   if (fact.fact === 'refund') judgeRefund(book, errors, fact)
+  if (fact.fact === 'payment' && !isMoney(fact)) judgeDrawn(book, errors, fact)
 }
 
 function judgeInvoice(book: Book, errors: BillingError[], { id, items }: InvoiceFact): void {
@@ -65,9 +67,19 @@ function judgeCredited(book: Book, errors: BillingError[], number: number, { ite
 
 /** A refund goes back to a payment there is, within what the account paid unless that limit was lifted. (REFUND-1) */
 function judgeRefund(book: Book, errors: BillingError[], fact: RefundFact): void {
-  const { payment, amount, limitLifted, id } = fact
-  if (payment !== undefined && findPayment(book, payment) === undefined) {
-    damaged(book, errors, 'documentKnown', payment, 'none', 'payment')
-  }
+  const { payment, amount, limitLifted, id, pool } = fact
+  const paid = payment === undefined ? undefined : findPayment(book, payment)?.of.fact
+  if (payment !== undefined && paid === undefined) damaged(book, errors, 'documentKnown', payment, 'none', 'payment')
+  const drawn = paid?.fact === 'payment' ? paid.pool : undefined
+  if (pool !== drawn) damaged(book, errors, 'refundWithinPayment', id, pool ?? 'no pool', drawn ?? 'no pool')
   if (limitLifted !== true && isMoney(fact)) atMost(book, errors, 'refundWithinMoneyPaid', id, amount, Math.max(0, book.totals.money))
+}
+
+/** Stored value comes out of a pool there is, of what it has left, on a day on which it pays. (POOL-1) */
+function judgeDrawn(book: Book, errors: BillingError[], { id, pool: drawn, amount, on, state }: PaymentFact): void {
+  const pool = drawn === undefined ? undefined : findPool(book, drawn)
+  if (pool === undefined) return damaged(book, errors, 'documentKnown', drawn ?? id, 'none', 'pool')
+  const { expires = on } = pool.of.fact
+  if (state === 'settled') atMost(book, errors, 'fundsAddUp', id, amount, pool.left)
+  if (on < pool.last || on > expires) damaged(book, errors, 'dayFollows', id, book.day(on), `${book.day(pool.last)} to ${book.day(expires)}`)
 }

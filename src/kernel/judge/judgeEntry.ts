@@ -73,12 +73,13 @@ export function judgeCharge(book: Book, errors: BillingError[], charge: ChargeSt
   if (planned < 0 || planned > open) damaged(book, errors, 'plannedWithinOpen', nameOf(charge), planned, open)
 }
 
-/** Applied, unapplied and refunded make the amount. (AUDIT) */
-export function judgeSource(book: Book, errors: BillingError[], { of, unapplied, refunded, chargedBack }: SourceState): void {
+/** Applied, unapplied and refunded make the amount; nothing of stored value is unapplied. (AUDIT, POOL-2) */
+export function judgeSource(book: Book, errors: BillingError[], { of, unapplied, refunded, chargedBack, state }: SourceState): void {
   const { id } = of
   if (chargedBack < 0 || chargedBack > of.amount) damaged(book, errors, 'fundsAddUp', id, chargedBack, of.amount)
   if (refunded < 0 || refunded > of.amount) damaged(book, errors, 'fundsAddUp', id, refunded, of.amount)
-  const most = of.amount - refunded - chargedBack
+  const kept = of.fact.fact === 'payment' && of.fact.pool !== undefined && state === 'settled'
+  const most = kept ? 0 : of.amount - refunded - chargedBack
   if (unapplied < 0 || unapplied > most) damaged(book, errors, 'fundsAddUp', id, unapplied, most)
 }
 

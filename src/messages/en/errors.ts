@@ -48,6 +48,11 @@ export const errors: ErrorMessages = {
   AllocationNotFound: 'Nothing of #source is on [item #item of ]invoice #invoice. Choose one that it pays.',
   AmountExceedsAllocation: '$asked is more than the $allocated of #source that can be taken off there.',
   AllocationHeld: 'Credit #source covers what was cancelled on invoice #invoice and stays there. Choose another.',
+  SourceNotEligible: '#source may not pay [item #item of ]invoice #invoice. Choose another invoice, or pay it with money.',
+  SellsNoStoredValue: 'Item #item of invoice #invoice sells no stored value. Choose one that does.',
+  PoolExpired: '#pool expired after @expires. Choose another, change its last day, or state that its value is given up.',
+  AmountExceedsPools: '$asked is more than the $left of stored value left.',
+  StoredValueExceedsOpen: 'A payment of $asked is more than is open there for that stored value.',
 
   StateForbids: 'The state of #document is &state; this can be done only while it is &allowedStates.',
   ItemAlreadyCancelled: 'Item #item of invoice #invoice is cancelled already. Leave it out.',

@@ -48,6 +48,11 @@ export const errors: ErrorMessages = {
   AllocationNotFound: 'Rien de #source n’est sur [l’article #item de ]la facture #invoice. Choisissez ce qu’il paie.',
   AmountExceedsAllocation: '$asked dépasse les $allocated de #source qui peuvent en être retirés.',
   AllocationHeld: 'Le crédit #source couvre ce qui a été annulé sur la facture #invoice et doit y rester. Choisissez un autre crédit ou paiement.',
+  SourceNotEligible: '#source ne peut pas payer [l’article #item de ]la facture #invoice. Choisissez une autre facture, ou payez-la en argent.',
+  SellsNoStoredValue: 'L’article #item de la facture #invoice ne vend pas de valeur prépayée. Choisissez un article qui en vend.',
+  PoolExpired: '#pool n’est plus valable depuis le @expires. Choisissez une autre réserve, changez son dernier jour, ou renoncez à sa valeur.',
+  AmountExceedsPools: '$asked dépasse les $left de valeur prépayée qui restent.',
+  StoredValueExceedsOpen: 'Un paiement de $asked dépasse ce que cette valeur prépayée peut y payer.',
 
   StateForbids: '#document est à l’état &state; ceci n’est possible qu’à l’état &allowedStates. Vérifiez que c’est le bon.',
   ItemAlreadyCancelled: 'L’article #item de la facture #invoice est déjà annulé. Laissez-le de côté.',

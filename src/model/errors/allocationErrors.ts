@@ -84,6 +84,41 @@ export interface AllocationHeld extends BrokenRule<'AllocationHeld', 'state'> {
   readonly invoice: string
 }
 
+/** The credit may not pay that: ordinary credit never buys stored value. (CREDIT-8) */
+export interface SourceNotEligible extends BrokenRule<'SourceNotEligible', 'state'> {
+  /** The credit. */
+  readonly source: string
+  /** The invoice. */
+  readonly invoice: string
+  /** The item, where one was named. */
+  readonly item?: string | undefined
+}
+
+/** The item sells no stored value. (POOL-3) */
+export interface SellsNoStoredValue extends BrokenRule<'SellsNoStoredValue', 'state'> {
+  /** The invoice. */
+  readonly invoice: string
+  /** The item. */
+  readonly item: string
+}
+
+/** The pool's last day is over. (POOL-1) */
+export interface PoolExpired extends BrokenRule<'PoolExpired', 'state'> {
+  /** The pool. */
+  readonly pool: string
+  /** Its last day. */
+  readonly expires: string
+}
+
+/** More than is left in the pools. (POOL-1) */
+export interface AmountExceedsPools extends BrokenLimit<'AmountExceedsPools'> {
+  /** What they have left. */
+  readonly left: string
+}
+
+/** More stored value than it may pay of what is open there. (POOL-2) */
+export interface StoredValueExceedsOpen extends BrokenLimit<'StoredValueExceedsOpen'> {}
+
 /** Crediting, applying and reconciling. */
 export type AllocationError =
   | DiscountExceedsAmount
@@ -97,3 +132,8 @@ export type AllocationError =
   | AllocationNotFound
   | AmountExceedsAllocation
   | AllocationHeld
+  | SourceNotEligible
+  | SellsNoStoredValue
+  | PoolExpired
+  | AmountExceedsPools
+  | StoredValueExceedsOpen

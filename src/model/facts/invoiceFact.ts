@@ -42,6 +42,8 @@ export interface StoredItem {
   readonly ledgerCode?: string
   /** The host's own tags. */
   readonly tags?: readonly string[]
+  /** The method whose stored value it sells: a liability, not revenue. (POOL-3) */
+  readonly storedValue?: string
 }
 
 /** An invoice was recorded. (INVOICE-1) */
@@ -80,7 +82,8 @@ const itemFields = {
   taxes: optional(list(taxLine, MOST_TAXES)),
   total: amount,
   ledgerCode: optional(name),
-  tags: optional(list(name, 100))
+  tags: optional(list(name, 100)),
+  storedValue: optional(name)
 }
 
 const fields = {
@@ -103,7 +106,8 @@ const fields = {
     taxes: v[8],
     total: v[9],
     ledgerCode: v[10],
-    tags: v[11]
+    tags: v[11],
+    storedValue: v[12]
   })) as Codec<Item>, MOST_ITEMS),
   origin: optional(documentId),
   transfer: optional(transfer)

@@ -2,7 +2,7 @@ import type { Amount } from '../amount.js'
 import { amount, positiveAmount } from '../codec/amounts.js'
 import { optional, type Codec, type Decoded } from '../codec/codec.js'
 import { day } from '../codec/days.js'
-import { documentId } from '../codec/ids.js'
+import { documentId, operationId } from '../codec/ids.js'
 import { list } from '../codec/list.js'
 import { record } from '../codec/record.js'
 import { choice, literal, name, text } from '../codec/texts.js'
@@ -34,6 +34,10 @@ export interface StoredPool {
   readonly funder?: string
   /** The number on the card, or the host's own reference. */
   readonly reference?: string
+  /** The item that sold it; absent when it was given, or sold elsewhere. (POOL-3) */
+  readonly sold?: { readonly invoice: string; readonly item: string }
+  /** The account in whose ledger it was before. (POOL-3) */
+  readonly account?: string
 }
 
 /** What is in a pool was changed by hand, or its last day. (POOL-1) */
@@ -50,6 +54,8 @@ export interface StoredPoolChanged {
   readonly expires?: string
   /** Why, in the host's words. */
   readonly reason?: string
+  /** The account that accepted what was taken out. (POOL-3) */
+  readonly account?: string
 }
 
 const fields = {
@@ -63,7 +69,9 @@ const fields = {
   holder: optional(name),
   tags: optional(list(name, 100)),
   funder: optional(name),
-  reference: optional(name)
+  reference: optional(name),
+  sold: optional(record({ invoice: documentId, item: operationId })),
+  account: optional(name)
 }
 
 const changedFields = {
@@ -72,7 +80,8 @@ const changedFields = {
   added: optional(positiveAmount),
   removed: optional(positiveAmount),
   expires: optional(day),
-  reason: optional(text)
+  reason: optional(text),
+  account: optional(name)
 }
 
 /** Reads and writes {@link StoredPool}. */

@@ -1,6 +1,9 @@
 import type { CreditType, PaymentMethod } from './policy.js'
 
-/** Card online; eCheck online, pending first, not cancellable once sent, 10 days; the others offline. (PAYMENT-2) */
+/**
+ * Card online; eCheck online, pending first, not cancellable once sent, 10 days; the others offline; gift cards,
+ * prepayments and scholarships draw on stored value. (PAYMENT-2, POOL-1)
+ */
 export const standardMethods: readonly PaymentMethod[] = [
   { code: 'card', channel: 'online', firstState: 'settled', cancelPayment: 'never', cancelRefund: 'sameDayUntilSent', refundDays: 6 },
   {
@@ -15,7 +18,10 @@ export const standardMethods: readonly PaymentMethod[] = [
   /* @__PURE__ */ offline('cash'),
   /* @__PURE__ */ offline('check'),
   /* @__PURE__ */ offline('transfer'),
-  /* @__PURE__ */ offline('other')
+  /* @__PURE__ */ offline('other'),
+  /* @__PURE__ */ storedValue('giftCard'),
+  /* @__PURE__ */ storedValue('prepayment'),
+  /* @__PURE__ */ storedValue('scholarship')
 ]
 
 /** Credits by what they are for; none of them brings taxes of its own. (CREDIT-1) */
@@ -29,4 +35,9 @@ export const standardCreditTypes: readonly CreditType[] = [
 
 function offline(code: string): PaymentMethod {
   return { code, channel: 'offline', firstState: 'settled', cancelPayment: 'always', cancelRefund: 'always' }
+}
+
+/** What is given back goes back to its pool, and stays there. (POOL-2) */
+function storedValue(code: string): PaymentMethod {
+  return { code, channel: 'storedValue', firstState: 'settled', cancelPayment: 'always', cancelRefund: 'never' }
 }

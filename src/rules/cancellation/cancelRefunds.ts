@@ -43,7 +43,7 @@ function planParts(refund: RefundChoice): readonly { readonly payment: string; r
  */
 export function refundWithinLimits(book: Book, request: CancelRequest): readonly BillingError[] {
   if (request.refund === 'none') return []
-  const trial = new Book(book.base)
+  const trial = new Book(book.base, book.id)
   const done = postCancellation(trial, request)
   const plan = planFor(trial, request, done)
   const payments = plan.map(({ payment }) => trial.sources.at(payment))

@@ -33,6 +33,7 @@ function feeItem(book: Book, fee: Fee): Item | undefined {
     taxes: taxLines(book, codes, amounts),
     total: taxIncluded === true ? amount : amount + sum(amounts),
     ledgerCode,
-    tags: undefined
+    tags: undefined,
+    storedValue: undefined
   }
 }

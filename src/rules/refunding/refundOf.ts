@@ -33,5 +33,7 @@ function refundBy(book: Book, id: string, on: DayNumber, amount: Minor, way: Way
   const { method, channel, cancelRefund, refundDays } = way
   const state = firstState(way)
   const limitLifted = book.policy.policy.refundLimit === 'none' ? true : undefined
-  return { fact: 'refund', id, on, amount, method, channel, state, cancelRefund, refundDays, payment: payment?.id, pool: payment?.pool, limitLifted }
+  // What went back to a pool is undone only with the operation that gave it back. (POOL-2)
+  const cancel = channel === 'storedValue' ? 'never' : cancelRefund
+  return { fact: 'refund', id, on, amount, method, channel, state, cancelRefund: cancel, refundDays, payment: payment?.id, pool: payment?.pool, limitLifted }
 }

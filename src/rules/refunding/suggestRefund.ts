@@ -46,7 +46,7 @@ export function suggestRefund(book: Book, request: CancelRequest, done: PostedCa
 /** The book of the cancellation's day: what is dated later neither owes nor pays yet. (LEDGER-5) */
 export function bookOfDay(book: Book, request: CancelRequest): Book {
   if (book.latestDay <= request.on) return book
-  const trial = new Book(book.base)
+  const trial = new Book(book.base, book.id)
   postCancellation(trial, request)
   trial.enter(request.id, request.on, 'cancelItems', { input: {}, codec: undefined })
   return bookAsOf(trial.close(), request.on)

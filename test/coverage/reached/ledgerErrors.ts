@@ -16,7 +16,7 @@ export const ledgerErrors = [
   row('ItemNotFound', 'APPLY-5', 'state', { path: 'to.item', invoice: 'INV-1', item: '9' }, () => allocate(paid(ledger, 'P', '1.00'), { id: 'A', on, source: 'P', to: { invoice: 'INV-1', item: '9' } })),
   row('PersonNotOnAccount', 'LEDGER-4', 'state', { path: 'items[0].people[0]', person: 'Dan' }, () =>
     recordInvoice(opened({}, { people: ['Ben'] }), { id: 'I', on, items: [{ description: 'x', amount: '1.00', people: ['Dan'] }] })),
-  row('UnknownCode', 'PAYMENT-2', 'policy', { path: 'method', table: 'methods', given: 'shell', known: ['card', 'eCheck', 'cash', 'check', 'transfer', 'other'] }, () => pay({ method: 'shell' })),
+  row('UnknownCode', 'PAYMENT-2', 'policy', { path: 'method', table: 'methods', given: 'shell', known: ['card', 'eCheck', 'cash', 'check', 'transfer', 'other', 'giftCard', 'prepayment', 'scholarship'] }, () => pay({ method: 'shell' })),
   row('DayTooEarly', 'LEDGER-3', 'state', { path: 'on', on: '2026-08-31', earliest: on, document: 'INV-1' }, () => cancelItems(ledger, cancellation)),
   row('TotalTooLarge', 'MONEY-3', 'limit', { total: 'sources', asked: '1.00', allowed: '0.00' }, () =>
     recordPayment(paid(ledger, 'P', '90071992547409.91'), { id: 'Q', on, amount: '1.00', method: 'cash' })),

@@ -43,7 +43,10 @@ export function richLedger(): Ledger {
     [library.applyCredit, { id: 'CR-use', on: '2026-03-04', credit: 'CR', amount: '10.00', to: { invoice: 'INV-2' } }],
     [cancelItems, { id: 'CAN', on: '2026-03-04', invoice: 'INV-1', items: [{ item: 'a', quantity: '1' }], credit: 'full', refund: 'suggested', fee: { description: 'Fee', amount: '5.00', taxes: ['GST'], ledgerCode: '401' } }],
     [library.sendRefund, { id: 'CAN-sent', on: '2026-03-05', refund: 'CAN/refund-1', reason: 'Batch 7' }],
-    [library.reconcileOldestFirst, { id: 'REC', on: '2026-03-05' }]
+    [library.reconcileOldestFirst, { id: 'REC', on: '2026-03-05' }],
+    [recordInvoice, { id: 'INV-3', on: '2026-03-05', items: [{ description: 'Card', amount: '50.00', storedValue: 'giftCard' }, { description: 'Class', amount: '30.00' }] }],
+    [library.issuePool, { ...common, id: 'GC', kind: 'giftCard', amount: '50.00', method: 'giftCard', expires: '2027-03-05', sold: { invoice: 'INV-3', item: '1' } }],
+    [recordPayment, { id: 'GC-pays', on: '2026-03-05', amount: '20.00', method: 'giftCard', pools: ['GC'], to: { invoice: 'INV-3' } }]
   ]
   return steps.reduce((ledger, [operation, input]) => orThrow(operation(ledger, input)), orThrow(openLedger(OPENING)))
 }
@@ -76,11 +79,11 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
   return new Map<string, readonly (readonly unknown[])[]>([
     ['openLedger', [[OPENING], [{ ...OPENING, currency: { code: 'XXX', decimals: 4 } }]]],
     ['recordInvoice', [[ledger, INVOICE]]],
-    ['recordPayment', [[ledger, { ...common, id: 'X', amount: '9.00', method: 'cash', payer: 'Gran', reference: '1', to: { invoice: 'INV-2', items: ['2'] } }], [ledger, { id: 'X', on, amount: '9.00', method: 'cash', to: { split: [{ ...target, amount: '1.00' }] } }], [ledger, { id: 'X', on, amount: '9.00', method: 'cash', to: 'oldestFirst' }]]],
+    ['recordPayment', [[ledger, { ...common, id: 'X', amount: '9.00', method: 'cash', payer: 'Gran', reference: '1', to: { invoice: 'INV-2', items: ['2'] } }], [ledger, { id: 'X', on, amount: '9.00', method: 'cash', to: { split: [{ ...target, amount: '1.00' }] } }], [ledger, { id: 'X', on, amount: '9.00', method: 'cash', to: 'oldestFirst' }], [ledger, { id: 'X', on, amount: '9.00', method: 'giftCard', pools: ['GC'], to: { invoice: 'INV-3' } }]]],
     ['applyCredit', [[ledger, { ...common, id: 'X', amount: '9.00', tax: 'included', type: 'goodwill', taxes: ['GST'], classification: 'c', ledgerCode: '1', to: target }], [ledger, { ...common, id: 'X', credit: 'CR', amount: '1.00', to: target, release: 'payment' }]]],
     ['splitCreditAcrossInvoices', [[ledger, { ...common, id: 'X', credit: 'CR', parts: [{ ...target, amount: '1.00' }], replace: true }]]],
     ['allocate', [[ledger, { ...common, id: 'X', source: 'CASH', amount: '1.00', to: target }]]],
-    ['deallocate', [[ledger, { ...common, id: 'X', source: 'CASH', from: { invoice: 'INV-2', item: 'a' }, amount: '1.00' }]]],
+    ['deallocate', [[ledger, { ...common, id: 'X', source: 'CASH', from: { invoice: 'INV-2', item: 'a' }, amount: '1.00', forfeit: true }]]],
     ['reconcileOldestFirst', [[ledger, { ...common, id: 'X', sources: 'paymentsAndCredits', expect: { seq: ledger.entries.length } }]]],
     ['cancelItems', [[ledger, cancellation], [ledger, { ...cancellation, credit: { percent: '50' }, refund: { amount: '1.00' } }]]],
     ['refundFromCredit', [[ledger, { ...common, id: 'X', from: ['CR', 'CASH'], amount: '1.00', method: 'cash', payment: 'CASH' }]]],
@@ -95,6 +98,9 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['refundsInTransit', [[ledger, { on }]]],
     ['settlePayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
     ['failPayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
+    ['issuePool', [[ledger, { ...common, id: 'X', kind: 'scholarship', amount: '9.00', method: 'scholarship', expires: '2027-01-01', holder: 'Ana', tags: ['spring'], funder: 'Fund', reference: '1', sold: undefined }], [ledger, { id: 'X', on, kind: 'giftCard', amount: '9.00', method: 'giftCard', sold: { invoice: 'INV-3', item: '1' } }]]],
+    ['amendPool', [[ledger, { ...common, id: 'X', pool: 'GC', add: '9.00', reason: 'r' }], [ledger, { id: 'X', on, pool: 'GC', remove: '9.00' }], [ledger, { id: 'X', on, pool: 'GC', expires: '2026-12-01' }]]],
+    ['removePool', [[ledger, { ...common, id: 'X', pool: 'GC', reason: 'r' }]]],
     ['suggestedRefund', [[ledger, question]]],
     ['balances', [[ledger, { on }]]],
     ['balancesByPerson', [[ledger, { on }]]],
@@ -114,6 +120,8 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['viewCredit', [[ledger, { id: 'CR', on }]]],
     ['viewPayment', [[ledger, { id: 'CARD', on }]]],
     ['viewRefund', [[ledger, { id: 'CAN/refund-1', on }]]],
+    ['viewPool', [[ledger, { id: 'GC', on }]]],
+    ['pools', [[ledger, { on }]]],
     ['restoreLedger', [[JSON.parse(JSON.stringify(ledger)), [POLICY]]]],
     ['replay', [[ledger, { seq: 3 }]]],
     ['ledgersEqual', [[ledger, ledger]]],
