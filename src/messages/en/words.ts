@@ -28,6 +28,7 @@ export const words: Words = {
   included: 'tax included',
   notIncluded: 'tax added on top',
   other: 'another method',
+  giftCard: 'gift card',
 
   // What is wrong with a policy.
   badPercent: 'has no valid rate',

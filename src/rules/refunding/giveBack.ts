@@ -4,7 +4,7 @@ import type { Book } from '../../kernel/book.js'
 import { findRefund } from '../../kernel/findDocument.js'
 import type { ChargeState } from '../../kernel/state.js'
 import type { RefundState } from '../../model/facts/refundFact.js'
-import { putOn, takeOff } from '../allocate.js'
+import { leave, putOn } from '../allocate.js'
 import { becomeRefund, type RefundChange } from '../changeState.js'
 import { lastMove, movedIn } from './refundFunding.js'
 
@@ -22,7 +22,7 @@ function giveBack(book: Book, refund: ChargeState, on: DayNumber): void {
   const seq = lastMove(book.base.entries, refund, 1)?.seq ?? 0
   for (const { source, amount } of allocatedFrom(refund)) {
     const places = movedIn('source', book.sources.at(source), seq, -1)
-    takeOff(book, source, refund.of.number, amount, on)
+    leave(book, source, refund.of.number, amount, on)
     let left = amount
     for (const place of places) {
       const part = Math.min(left, place.amount, book.charges.at(place.other).open)

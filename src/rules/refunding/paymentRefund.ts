@@ -7,7 +7,7 @@ import { isMoney } from '../../kernel/stateWords.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
 import { MAX_MINOR, type Minor } from '../../money/minor.js'
-import { putOn, takeOff } from '../allocate.js'
+import { leave as leaveCharge, putOn } from '../allocate.js'
 import { creditableOf, pickedOf } from '../cancellation/picks.js'
 import { sum } from '../priceItems.js'
 import { chargesOf } from '../target.js'
@@ -75,7 +75,7 @@ function fillerOf(book: Book, released: ReleasedRequest | undefined, charge: num
 /** Takes the payment off an item; answers what is open there that was not before. (CANCEL-3) */
 export function leave(book: Book, payment: number, { charge, amount }: Leaving, on: DayNumber): Minor {
   const { open } = book.charges.at(charge)
-  takeOff(book, payment, charge, amount, on)
+  leaveCharge(book, payment, charge, amount, on)
   return book.charges.at(charge).open - open
 }
 

@@ -6,7 +6,7 @@ import { isMoney } from '../../kernel/stateWords.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Minor } from '../../money/minor.js'
-import { putOn, takeOff } from '../allocate.js'
+import { leave, putOn } from '../allocate.js'
 import { beyond } from '../beyond.js'
 import { becomeRefund, type RefundChange } from '../changeState.js'
 import { dayTooEarly } from '../dayOrder.js'
@@ -69,7 +69,7 @@ export function takeAgain(book: Book, change: RefundChange): void {
     let left = amount
     for (const place of places) {
       const part = Math.min(left, place.amount)
-      if (part > 0) takeOff(book, source.of.number, place.other, part, change.on)
+      if (part > 0) leave(book, source.of.number, place.other, part, change.on)
       left -= part
     }
     putOn(book, source.of.number, refund.of.number, amount, change.on)

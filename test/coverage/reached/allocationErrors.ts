@@ -1,5 +1,5 @@
-import { allocate, applyCredit, cancelItems, deallocate, failPayment, orThrow, recordInvoice, recordPayment, type ApplyCreditInput } from 'billing-rules'
-import { credited, invoiced, on, opened, paid } from '../../operations/histories.js'
+import { allocate, applyCredit, cancelItems, deallocate, failPayment, issuePool, orThrow, recordInvoice, recordPayment, type ApplyCreditInput } from 'billing-rules'
+import { credited, invoiced, issued, on, opened, paid } from '../../operations/histories.js'
 import { row } from './row.js'
 
 const to = { invoice: 'INV-1' }
@@ -9,6 +9,9 @@ const full = paid(owing, 'P', '10.00', { to })
 const failed = orThrow(failPayment(paid(owing, 'P', '5.00', { method: 'eCheck' }), { id: 'F', on, payment: 'P' }))
 const cancelled = orThrow(cancelItems(owing, { id: 'C', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))
 const apply = (ledger: typeof owing, more: object) => applyCredit(ledger, { id: 'A', on, credit: 'CR', to, ...more } as ApplyCreditInput)
+const buying = orThrow(recordInvoice(owing, { id: 'INV-2', on, items: [{ description: 'Card', amount: '9.00', storedValue: 'giftCard' }] }))
+const card = issued(owing, 'GC', '20.00', { expires: on })
+const redeem = (more: object) => recordPayment(card, { id: 'P', on, amount: '1.00', method: 'giftCard', pools: ['GC'], to, ...more })
 const excess = { asked: '10.01', allowed: '10.00' }
 
 /** Each error of crediting, applying and reconciling. */
@@ -25,5 +28,11 @@ export const allocationErrors = [
   row('PaymentNotUsable', 'PAYMENT-4', 'state', { path: 'source', payment: 'P', state: 'failed' }, () => allocate(failed, { id: 'A', on, source: 'P', to })),
   row('AllocationNotFound', 'APPLY-6', 'state', { path: 'from', source: 'P', invoice: 'INV-1' }, () => deallocate(rich, { id: 'D', on, source: 'P', from: to })),
   row('AmountExceedsAllocation', 'APPLY-6', 'limit', { path: 'amount', source: 'P', allocated: '10.00', ...excess }, () => deallocate(full, { id: 'D', on, source: 'P', from: to, amount: '10.01' })),
-  row('AllocationHeld', 'APPLY-6', 'state', { path: 'from', source: 'C', invoice: 'INV-1' }, () => deallocate(cancelled, { id: 'D', on, source: 'C', from: to }))
+  row('AllocationHeld', 'APPLY-6', 'state', { path: 'from', source: 'C', invoice: 'INV-1' }, () => deallocate(cancelled, { id: 'D', on, source: 'C', from: to })),
+  row('SourceNotEligible', 'CREDIT-8', 'state', { path: 'to', source: 'CR', invoice: 'INV-2' }, () => apply(credited(buying, 'CR', '1.00'), { to: { invoice: 'INV-2' } })),
+  row('SellsNoStoredValue', 'POOL-3', 'state', { path: 'sold', invoice: 'INV-1', item: '1' }, () =>
+    issuePool(owing, { id: 'GC', on, kind: 'giftCard', amount: '1.00', method: 'giftCard', sold: { ...to, item: '1' } })),
+  row('PoolExpired', 'POOL-1', 'state', { path: 'pools[0]', pool: 'GC', expires: on }, () => redeem({ on: '2026-09-02' })),
+  row('AmountExceedsPools', 'POOL-1', 'limit', { path: 'amount', left: '20.00', asked: '20.01', allowed: '10.00' }, () => redeem({ amount: '20.01' })),
+  row('StoredValueExceedsOpen', 'POOL-2', 'limit', { path: 'amount', ...excess }, () => redeem({ amount: '10.01' }))
 ]

@@ -80,5 +80,35 @@ export const allocationSamples: readonly Sample[] = [
     error: { _tag: 'AllocationHeld', rule: 'APPLY-6', kind: 'state', path: 'from', source: 'C-1/credit', invoice: 'INV-1' },
     english: 'Credit C-1/credit covers what was cancelled on invoice INV-1 and stays there. Choose another. Where: from.',
     french: 'Le crédit C-1/credit couvre ce qui a été annulé sur la facture INV-1 et doit y rester. Choisissez un autre crédit ou paiement. Où~: from.'
+  },
+  {
+    error: { _tag: 'SourceNotEligible', rule: 'CREDIT-8', kind: 'state', path: 'to', source: 'CR-1', invoice: 'INV-1', item: '2' },
+    english: 'CR-1 may not pay item 2 of invoice INV-1. Choose another invoice, or pay it with money. Where: to.',
+    french: 'CR-1 ne peut pas payer l’article 2 de la facture INV-1. Choisissez une autre facture, ou payez-la en argent. Où~: to.'
+  },
+  {
+    error: { _tag: 'SourceNotEligible', rule: 'CREDIT-8', kind: 'state', path: 'to', source: 'CR-1', invoice: 'INV-1' },
+    english: 'CR-1 may not pay invoice INV-1. Choose another invoice, or pay it with money. Where: to.',
+    french: 'CR-1 ne peut pas payer la facture INV-1. Choisissez une autre facture, ou payez-la en argent. Où~: to.'
+  },
+  {
+    error: { _tag: 'SellsNoStoredValue', rule: 'POOL-3', kind: 'state', path: 'sold', invoice: 'INV-1', item: '2' },
+    english: 'Item 2 of invoice INV-1 sells no stored value. Choose one that does. Where: sold.',
+    french: 'L’article 2 de la facture INV-1 ne vend pas de valeur prépayée. Choisissez un article qui en vend. Où~: sold.'
+  },
+  {
+    error: { _tag: 'PoolExpired', rule: 'POOL-1', kind: 'state', path: 'pools[0]', pool: 'GC-1', expires: '2026-12-31' },
+    english: 'GC-1 expired after December 31, 2026. Choose another, change its last day, or state that its value is given up. Where: pools[0].',
+    french: 'GC-1 n’est plus valable depuis le 31 décembre 2026. Choisissez une autre réserve, changez son dernier jour, ou renoncez à sa valeur. Où~: pools[0].'
+  },
+  {
+    error: { _tag: 'AmountExceedsPools', rule: 'POOL-1', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50', left: '1200.25' },
+    english: '1,300.00 is more than the 1,200.25 of stored value left. Enter 1,100.50 or less. Where: amount.',
+    french: '1~300,00 dépasse les 1~200,25 de valeur prépayée qui restent. Entrez au plus 1~100,50. Où~: amount.'
+  },
+  {
+    error: { _tag: 'StoredValueExceedsOpen', rule: 'POOL-2', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50' },
+    english: 'A payment of 1,300.00 is more than is open there for that stored value. Enter 1,100.50 or less. Where: amount.',
+    french: 'Un paiement de 1~300,00 dépasse ce que cette valeur prépayée peut y payer. Entrez au plus 1~100,50. Où~: amount.'
   }
 ]
