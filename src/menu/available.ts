@@ -117,20 +117,11 @@ function tried({ operation, dryRun }: Row, { input, limited, moved }: Way, state
   return { operation, possible: true, most, input: input(most) }
 }
 
-/** The smallest of what the limits allow. */
+/** What the first limit allows, where only limits stand in the way: it counts every limit. (LEDGER-7) */
 function largestAllowed(refusal: Book | readonly BillingError[]): Amount | undefined {
   if (refusal instanceof Book) return undefined
-  let most: string | undefined
-  for (const error of refusal) {
-    if (error.kind !== 'limit') return undefined
-    if (most === undefined || isLess(error.allowed, most)) most = error.allowed
-  }
-  return most as Amount | undefined
-}
-
-/** Of canonical amounts of one currency the shorter is the smaller, and of two of one length the first in text order. */
-function isLess(one: string, other: string): boolean {
-  return one.length === other.length ? one < other : one.length < other.length
+  const [first] = refusal
+  return first?.kind === 'limit' ? (first.allowed as Amount) : undefined
 }
 
 /** An id that no operation has. */

@@ -2,11 +2,16 @@ import type { DocumentFact } from '../kernel/state.js'
 import { allocateOperation } from '../operations/allocate.js'
 import { existingOperation } from '../operations/applyCredit.js'
 import { cancelItemsOperation } from '../operations/cancelItems.js'
+import { cancelRefundOperation } from '../operations/cancelRefund.js'
 import { deallocateOperation } from '../operations/deallocate.js'
+import { dismissRefundOperation } from '../operations/dismissRefund.js'
 import { failPaymentOperation } from '../operations/failPayment.js'
 import { failRefundOperation } from '../operations/failRefund.js'
 import { recordPaymentOperation } from '../operations/recordPayment.js'
 import { refundFromCreditOperation } from '../operations/refundFromCredit.js'
+import { refundPaymentOperation } from '../operations/refundPayment.js'
+import { retryRefundOperation } from '../operations/retryRefund.js'
+import { returnRefundOperation } from '../operations/returnRefund.js'
 import { sendRefundOperation } from '../operations/sendRefund.js'
 import { settlePaymentOperation } from '../operations/settlePayment.js'
 import { settleRefundOperation } from '../operations/settleRefund.js'
@@ -20,6 +25,7 @@ import {
   payingIt,
   paymentOnInvoice,
   paymentOnIt,
+  refundingIt,
   takenOffInvoice,
   takenOffIt
 } from './ways.js'
@@ -47,13 +53,18 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(failPaymentOperation, naming('payment')),
         row(allocateOperation, paymentOnInvoice),
         row(deallocateOperation, takenOffInvoice),
+        row(refundPaymentOperation, refundingIt),
         row(refundFromCreditOperation, givingBack)
       ]
     case 'refund':
       return [
         row(sendRefundOperation, naming('refund')),
         row(settleRefundOperation, naming('refund')),
-        row(failRefundOperation, naming('refund'))
+        row(failRefundOperation, naming('refund')),
+        row(returnRefundOperation, naming('refund')),
+        row(cancelRefundOperation, naming('refund')),
+        row(retryRefundOperation, naming('refund')),
+        row(dismissRefundOperation, naming('refund'))
       ]
     default:
       return []

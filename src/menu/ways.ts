@@ -32,6 +32,11 @@ export function givingBack({ book, document }: Seen): readonly Way[] {
   return [{ limited: true, input: (amount) => ({ from: [document.id], ...stated(amount), method }) }]
 }
 
+/** The payment back the way it came; what it leaves is due again, which is stated only where it has to be. (REFUND-5) */
+export function refundingIt({ document }: Seen): readonly Way[] {
+  return [way((amount) => ({ payment: document.id, ...stated(amount), released: 'reopen' }))]
+}
+
 /** A credit on the invoice: the one with the most left. */
 export function creditOnIt(seen: Seen): readonly Way[] {
   return fromSources(seen, 'credit').map((credit) => way((amount) => ({ credit, ...stated(amount), to: { invoice: seen.document.id } })))

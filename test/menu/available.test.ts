@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as billing from 'billing-rules'
 import { available, cancelItems, orThrow, refundFromCredit, refused, sendRefund, settlePayment, type Ledger, type Outcome } from 'billing-rules'
+import { rowsOf } from '../../src/menu/rows.js'
 import { examples } from '../operations/everyOperation.js'
 import { credited, errorOf, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
@@ -58,6 +59,14 @@ describe('available', () => {
     const two = credited(credited(invoiced(owing, 'INV-2', '200.00'), 'CR-1', '5.00'), 'CR-2', '500.00')
     expect(line(two, 'CR-2', 'applyCredit')).toMatchObject({ most: '200.00', input: { credit: 'CR-2', to: { invoice: 'INV-2' } } })
     expect(line(two, 'INV-1', 'applyCredit')).toMatchObject({ most: '150.00', input: { credit: 'CR-2' } })
+  })
+
+  it('VIEW-6: every operation that names a document has its line', () => {
+    // Add the line of a new operation to src/menu/rows.ts, or say here why it has none.
+    const none = ['recordInvoice', 'reconcileOldestFirst', 'splitCreditAcrossInvoices']
+    const kinds = ['invoice', 'credit', 'payment', 'refund', 'plan', 'recurring', 'pool'] as const
+    const lines = new Set(kinds.flatMap((kind) => rowsOf(kind).map(({ operation }) => operation)))
+    expect(examples.map(({ name }) => name).filter((name) => !lines.has(name) && !none.includes(name))).toEqual([])
   })
 
   it('VIEW-6: an id of its own that nothing bears, and nothing is changed', () => {

@@ -66,6 +66,9 @@ describe('statement', () => {
   it('VIEW-2: rows of a person: what names them, and what pays, paid or credits that', () => {
     expect(shown({ people: ['Ana'] })).toEqual(['INV-1', 'PAY-1', 'C-1', 'C-1/refund-1'])
     expect(shown({ people: ['Ben'] })).toEqual(['INV-2'])
+    // Ana's paid item is credited and nothing refunded: that credit is on no item, and hers all the same.
+    const kept = orThrow(cancelItems(ana, { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))
+    expect(orThrow(statement(kept, { to: on, people: ['Ana'], kinds: ['credit'] })).rows.map(({ document }) => document)).toEqual(['C-1'])
     expect(shown({ people: ['Zoe'] })).toEqual([])
   })
 

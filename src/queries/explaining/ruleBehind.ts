@@ -11,7 +11,11 @@ const allocating: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['reconcileOldestFirst', 'RECONCILE-1'],
   ['cancelItems', 'CANCEL-3'],
   ['refundFromCredit', 'REFUND-3'],
-  ['failRefund', 'REFUND-6']
+  ['failRefund', 'REFUND-6'],
+  ['returnRefund', 'REFUND-6'],
+  ['retryRefund', 'REFUND-6'],
+  ['cancelRefund', 'REFUND-7'],
+  ['refundPayment', 'REFUND-5']
 ])
 
 /** The rule by which a fact changes a figure; what an operation that is not in the table allocates obeys APPLY-2. (VIEW-4) */
