@@ -29,6 +29,7 @@ export { retryRefund, type RetryRefundInput } from './operations/retryRefund.js'
 export { dismissRefund, type DismissRefundInput } from './operations/dismissRefund.js'
 export { settlePayment, type SettlePaymentInput } from './operations/settlePayment.js'
 export { failPayment, type FailPaymentInput } from './operations/failPayment.js'
+export { schedulePayments, type SchedulePaymentsInput } from './operations/schedulePayments.js'
 
 // Queries: a ledger in, an answer out; nothing changes.
 export { suggestedRefund, type RefundSuggestion, type SuggestedPart, type SuggestedRefundInput } from './queries/suggestedRefund.js'
@@ -105,6 +106,7 @@ export type { Currency } from './money/currency.js'
 export type { DiscountInput, InvoiceItemInput } from './rules/invoiceInput.js'
 export type { PartInput, PaymentPlace } from './rules/paymentPlace.js'
 export type { Target } from './rules/target.js'
+export type { DownPaymentInput, InstalmentInput, PayerInput, PlanScopeInput, SeriesInput } from './rules/plans/scheduleInput.js'
 export type {
   CancelCreditInput,
   CancelFeeInput,
@@ -222,3 +224,4 @@ export type {
   ReleaseNotStated,
   StateForbids
 } from './model/errors/refundErrors.js'
+export type { CreditNotWithInstalments, PlanExceedsOpenAmount, ScheduleError } from './model/errors/scheduleErrors.js'

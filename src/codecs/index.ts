@@ -27,6 +27,7 @@ import { failPaymentOperation, type FailPaymentInput } from '../operations/failP
 import { issuePoolOperation, type IssuePoolInput } from '../operations/issuePool.js'
 import { amendPoolOperation, type AmendPoolInput } from '../operations/amendPool.js'
 import { removePoolOperation, type RemovePoolInput } from '../operations/removePool.js'
+import { schedulePaymentsOperation, type SchedulePaymentsInput } from '../operations/schedulePayments.js'
 import { inputCodec, type InputCodec } from './inputCodec.js'
 
 export { ledgerCodec } from './ledgerCodec.js'
@@ -97,3 +98,6 @@ export const amendPoolInput: InputCodec<AmendPoolInput> = /* @__PURE__ */ inputC
 
 /** Reads what `removePool` takes, in a currency. */
 export const removePoolInput: InputCodec<RemovePoolInput> = /* @__PURE__ */ inputCodec('RemovePoolInput', removePoolOperation.codec)
+
+/** Reads what `schedulePayments` takes, in a currency. */
+export const schedulePaymentsInput: InputCodec<SchedulePaymentsInput> = /* @__PURE__ */ inputCodec('SchedulePaymentsInput', schedulePaymentsOperation.codec)

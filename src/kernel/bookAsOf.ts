@@ -41,8 +41,8 @@ export function unfolded(state: State, day: DayNumber, watch?: Watch): { readonl
     for (const fact of factsOneByOne(facts)) {
       if (isDocument(fact)) {
         book.note(fact)
-        postDocument(book, fact, fact.on <= day)
-        watch?.(book, { fact, day: fact.on, entry })
+        postDocument(book, fact, on <= day, on)
+        watch?.(book, { fact, day: on, entry })
       } else {
         const effective = dayOf(fact, on)
         if (effective <= day) dated.push({ fact, day: effective, entry })
@@ -60,7 +60,7 @@ function isDocument(fact: Fact): fact is DocumentFact {
 /** The day on which a fact takes effect. (LEDGER-3) */
 export function dayOf(fact: Fact, entryDay: DayNumber): DayNumber {
   if (fact.fact === 'allocation') return fact.day
-  return fact.fact === 'became' ? fact.on : entryDay
+  return fact.fact === 'became' || fact.fact === 'amended' ? (fact.on ?? entryDay) : entryDay
 }
 
 /** An allocation links to what is older in this book, not in the one it came from. */

@@ -23,7 +23,8 @@ type Change =
 
 /** Writes a change of something into a book. */
 export function postChange(book: Book, fact: Change, on: DayNumber): void {
-  book.touch(fact.fact === 'became' ? fact.on : on)
+  const day = fact.fact === 'became' || fact.fact === 'amended' ? (fact.on ?? on) : on
+  book.touch(day)
   switch (fact.fact) {
     case 'became': {
       const document = findDocument(book, fact.document)
@@ -37,7 +38,7 @@ export function postChange(book: Book, fact: Change, on: DayNumber): void {
     case 'chargeBackWon':
       return postChargedBack(book, fact, on)
     case 'amended':
-      return postAmended(book, fact, on)
+      return postAmended(book, fact, day)
     case 'recurringChanged':
       return postRecurringChanged(book, fact, on)
     case 'poolChanged':
@@ -74,7 +75,7 @@ function postChargedBack(book: Book, fact: ChargedBackFact, on: DayNumber): void
 function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
   const source = findSource(book, change.document)
   if (source === undefined) return
-  const { fact: _fact, document: _document, day, ...changed } = change
+  const { fact: _fact, document: _document, on: _on, day, ...changed } = change
   const stated = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
   const fact = { ...source.of.fact, on: day ?? source.of.day, ...stated } as Source['fact']
   const of = { ...source.of, fact, amount: fact.amount, day: fact.on } as Source

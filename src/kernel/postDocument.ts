@@ -1,3 +1,4 @@
+import type { DayNumber } from '../calendar/dayNumber.js'
 import type { CreditFact } from '../model/facts/creditFact.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../model/facts/paymentFact.js'
@@ -11,9 +12,12 @@ import { noteCredited } from './noteCredited.js'
 import { SourceState } from './sourceState.js'
 import { isMoney } from './stateWords.js'
 
-/** Posts a document; `exists` is false on a past day before its own, when it takes its number and nothing else. */
-export function postDocument(book: Book, fact: DocumentFact, exists: boolean): void {
-  if (exists) book.touch(fact.on)
+/**
+ * Posts a document of an entry's day; `exists` is false on a past day before that, when it takes its number and nothing
+ * else. A scheduled payment is there from the entry's day and bears the day it is due. (SCHEDULE-1)
+ */
+export function postDocument(book: Book, fact: DocumentFact, exists: boolean, made: DayNumber): void {
+  if (exists) book.touch(made)
   switch (fact.fact) {
     case 'invoice':
       return postInvoice(book, fact, exists)
@@ -21,7 +25,7 @@ export function postDocument(book: Book, fact: DocumentFact, exists: boolean): v
       return postRefund(book, fact, exists)
     case 'credit':
     case 'payment':
-      return postSource(book, fact, exists)
+      return postSource(book, fact, exists, made)
     default:
       return postAgreement(book, fact, exists)
   }
@@ -69,13 +73,13 @@ function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
   else moveInPool(book, fact.pool, amount, on)
 }
 
-function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean): void {
-  const { amount, on } = fact
+function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean, on: DayNumber): void {
+  const { amount } = fact
   const of = register(book, fact, book.sources.length, 0, amount) as Source
   const begun = fact.fact === 'credit' ? 'settled' : fact.state
   const state = exists ? begun : 'later'
   const source = new SourceState(of, exists ? amount : 0, on, undefined)
-  book.sources.push(state === 'settled' ? source : source.changed(source.unapplied, on, { state }))
+  book.sources.push(state === 'settled' ? source : source.changed(source.unapplied, on, { state, since: on === fact.on ? undefined : on }))
   const { totals } = book
   totals.sources += amount
   if (!exists) return

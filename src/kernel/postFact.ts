@@ -18,7 +18,7 @@ export function postFact(book: Book, fact: Fact, on: DayNumber): void {
     case 'plan':
     case 'recurring':
     case 'pool':
-      return postDocument(book, fact, true)
+      return postDocument(book, fact, true, on)
     case 'allocation':
       return postAllocation(book, fact)
     case 'opened':

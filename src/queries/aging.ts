@@ -13,6 +13,7 @@ import type { BillingError } from '../model/errors/billingError.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Minor } from '../money/minor.js'
+import { dueParts } from '../rules/plans/dueBy.js'
 
 /** What {@link aging} takes. */
 export interface AgingInput {
@@ -56,7 +57,8 @@ const question: Question<Request, Aging> = { codec: shape, rules: [[edgesRise]],
 
 /**
  * What is open on a day, by how long it is overdue: not overdue, 1 to 30 days, 31 to 60, 61 to 90, over 90, or with
- * other edges. What is due on the day itself is not overdue. (VIEW-2)
+ * other edges. What is due on the day itself is not overdue; what a plan covers is due with its instalments. (VIEW-2,
+ * SCHEDULE-4)
  *
  * Errors: the input errors, `OutOfRange` for edges that do not rise from 1.
  *
@@ -87,17 +89,20 @@ interface Sum {
   open: Minor
   planned: Minor
   items: number
+  /** The item counted last: one with several instalments in a bucket is one item. */
+  latest: number
 }
 
 function agingOf(book: Book, { on, edges = USUAL_EDGES }: Request): Aging {
-  const sums: readonly Sum[] = [0, ...edges, Infinity].map(() => ({ open: 0, planned: 0, items: 0 }))
+  const sums: readonly Sum[] = [0, ...edges, Infinity].map(() => ({ open: 0, planned: 0, items: 0, latest: -1 }))
   for (let number = 0; number < book.charges.length; number += 1) {
-    const { open, planned, of } = book.charges.at(number)
-    if (open === 0) continue
-    const sum = sums[placeOf(of.due, on, edges)] as Sum
-    sum.open += open
-    sum.planned += planned
-    sum.items += 1
+    for (const { due, open, planned } of dueParts(book, book.charges.at(number))) {
+      const sum = sums[placeOf(due, on, edges)] as Sum
+      sum.open += open
+      sum.planned += planned
+      if (sum.latest !== number) sum.items += 1
+      sum.latest = number
+    }
   }
   const { totals } = book
   return { buckets: sums.map((sum, place) => bucket(book, sum, place, edges)), open: book.money(totals.open), unapplied: book.money(totals.unapplied) }

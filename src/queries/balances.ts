@@ -10,6 +10,7 @@ import { record } from '../model/codec/record.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Minor } from '../money/minor.js'
+import { dueBy } from '../rules/plans/dueBy.js'
 
 /** What {@link balances} takes. */
 export interface BalancesInput {
@@ -23,7 +24,7 @@ export interface Balances {
   readonly current: Amount
   /** The current balance with pending refunds, less payments that have not settled, and with what is dated later. */
   readonly expected: Amount
-  /** Open and due on that day or before. */
+  /** Open and due on that day or before; what a plan covers is due with its instalments. (SCHEDULE-4) */
   readonly due: Amount
   /** Open and due before that day. */
   readonly overdue: Amount
@@ -104,7 +105,7 @@ export interface OpenFigures {
 function openFigures(book: Book, on: DayNumber): OpenFigures {
   let [all, due, overdue] = [0, 0, 0]
   for (let number = 0; number < book.charges.length; number += 1) {
-    const part = openOf(book.charges.at(number), on)
+    const part = openOf(book, book.charges.at(number), on)
     all += part.all
     due += part.due
     overdue += part.overdue
@@ -113,8 +114,8 @@ function openFigures(book: Book, on: DayNumber): OpenFigures {
 }
 
 /** What is open on a charge, and how much of it is due and overdue on a day. (VIEW-1) */
-export function openOf({ open, of }: ChargeState, on: DayNumber): OpenFigures {
-  return { all: open, due: of.due <= on ? open : 0, overdue: of.due < on ? open : 0 }
+export function openOf(book: Book, charge: ChargeState, on: DayNumber): OpenFigures {
+  return { all: charge.open, due: dueBy(book, charge, on), overdue: dueBy(book, charge, on - 1) }
 }
 
 function unappliedFigures(book: Book): { readonly credits: Minor; readonly deposits: Minor } {

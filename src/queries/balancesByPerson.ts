@@ -79,14 +79,14 @@ const NOTHING: Figures = { charged: 0, credited: 0, planned: 0, open: 0, due: 0,
 
 function rowsOf(book: Book, on: DayNumber): readonly PersonBalances[] {
   return groupByPerson(book).map(({ person, charges }) =>
-    row(book, person, charges.reduce((sum, { charge, place }) => added(sum, figuresOf(charge, on), peopleOf(charge), place), NOTHING))
+    row(book, person, charges.reduce((sum, { charge, place }) => added(sum, figuresOf(book, charge, on), peopleOf(charge), place), NOTHING))
   )
 }
 
-function figuresOf(charge: ChargeState, on: DayNumber): Figures {
+function figuresOf(book: Book, charge: ChargeState, on: DayNumber): Figures {
   const { of, open, planned } = charge
   const { item, amount } = of
-  const { due, overdue } = openOf(charge, on)
+  const { due, overdue } = openOf(book, charge, on)
   return {
     charged: item === undefined ? open : amount,
     credited: cancelledOf(charge).credited,

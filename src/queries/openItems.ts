@@ -8,6 +8,7 @@ import { day } from '../model/codec/days.js'
 import { record } from '../model/codec/record.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { dueBy } from '../rules/plans/dueBy.js'
 import { statusOfCharges, type ReconciliationStatus } from './status.js'
 
 /** What {@link openItems} and {@link unappliedSources} take. */
@@ -26,7 +27,7 @@ export interface OpenItem {
   readonly description: string
   /** The day it falls due. */
   readonly due: string
-  /** It was due before that day. */
+  /** Something of it was due before that day: with a plan, an instalment. (SCHEDULE-4) */
   readonly overdue: boolean
   /** What it charges, taxes included. */
   readonly total: Amount
@@ -80,7 +81,7 @@ function openItem(book: Book, charge: ChargeState, on: number): OpenItem {
     item: item?.item ?? '',
     description: item?.description ?? '',
     due: book.day(due),
-    overdue: due < on,
+    overdue: dueBy(book, charge, on - 1) > 0,
     total: book.money(amount),
     open: book.money(charge.open),
     planned: book.money(charge.planned),

@@ -33,8 +33,9 @@ export function visible(
   wanted: PostedDocument['fact']['fact']
 ): (book: Book, request: ViewRequest) => BillingError | undefined {
   return (book, { id, on }) => {
-    const fact = findDocument(book, id)?.fact
-    return fact?.fact === wanted && !(on !== undefined && fact.on > on) ? undefined : documentNotFound('id', id, wanted)
+    const found = findDocument(book, id)
+    const there = found?.kind === wanted && !(on !== undefined && book.entries.at(found.seq - 1).on > on)
+    return there ? undefined : documentNotFound('id', id, wanted)
   }
 }
 

@@ -1,10 +1,11 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
-import { allocatedFrom } from '../kernel/allocated.js'
 import type { Book } from '../kernel/book.js'
 import { postFact } from '../kernel/postFact.js'
 import type { ChargeState, Source, SourceState } from '../kernel/state.js'
 import type { Minor } from '../money/minor.js'
+import { link } from './link.js'
 import { mayPay } from './mayPay.js'
+import { makeRoom, type Coming } from './plans/makeRoom.js'
 import { refundOfPayment } from './refunding/refundOf.js'
 
 /**
@@ -13,10 +14,14 @@ import { refundOfPayment } from './refunding/refundOf.js'
  */
 export function putOn(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
   const { open, planned } = book.charges.at(charge)
-  if (planned > open - amount && book.sources.at(source).state === 'settled') {
-    trimPlanned(book, charge, planned - (open - amount), on)
-  }
-  post(book, source, charge, amount, on)
+  if (planned > open - amount && book.sources.at(source).state === 'settled') makeRoom(book, [{ charge, amount }], on)
+  link(book, source, charge, amount, on)
+}
+
+/** Puts a source against several charges at once: what is planned gives way once, for all of them. (SCHEDULE-4) */
+export function putAll(book: Book, source: number, parts: readonly Coming[], on: DayNumber): void {
+  if (book.sources.at(source).state === 'settled') makeRoom(book, parts, on)
+  for (const { charge, amount } of parts) link(book, source, charge, amount, on)
 }
 
 /**
@@ -33,7 +38,7 @@ export function takeOff(book: Book, source: number, charge: number, amount: Mino
  * is a cancelled item, what is left of that cancellation's credit takes the place first. (CANCEL-3)
  */
 export function leave(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
-  post(book, source, charge, -amount, on)
+  link(book, source, charge, -amount, on)
   let left = Math.min(amount, book.charges.at(charge).open)
   for (const credit of book.charges.at(charge).cancelled?.credits ?? []) {
     const taken = Math.min(left, book.sources.at(credit).unapplied)
@@ -67,7 +72,7 @@ export function takePlaceOf(
   amount: Minor,
   on: DayNumber
 ): void {
-  post(book, leaving, charge, -amount, on)
+  link(book, leaving, charge, -amount, on)
   putOn(book, coming, charge, amount, on)
 }
 
@@ -90,26 +95,4 @@ export function payerOf(source: SourceState): Payer {
 export function roomFor(settled: boolean, charge: ChargeState, source: Source | undefined): Minor {
   if (source !== undefined && !mayPay(source, charge)) return 0
   return settled ? charge.open : charge.open - charge.planned
-}
-
-/** It takes effect on the latest of `on` and the last day either side changed. (LEDGER-3) */
-function post(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
-  const from = book.sources.at(source)
-  const to = book.charges.at(charge)
-  const changed = from.last > to.last ? from.last : to.last
-  const day = on > changed ? on : changed
-  const olderOfSource = from.latest
-  const olderOfCharge = to.latest
-  postFact(book, { fact: 'allocation', seq: book.seq, source, charge, amount, day, olderOfSource, olderOfCharge }, on)
-}
-
-/** Planned amounts never exceed what is open; of a pending payment only the planned allocation shrinks. (SCHEDULE-4) */
-function trimPlanned(book: Book, charge: number, excess: Minor, on: DayNumber): void {
-  let left = excess
-  for (const { source, amount } of allocatedFrom(book.charges.at(charge))) {
-    if (left <= 0 || book.sources.at(source).state === 'settled') continue
-    const trimmed = Math.min(amount, left)
-    post(book, source, charge, -trimmed, on)
-    left -= trimmed
-  }
 }

@@ -12,6 +12,7 @@ import type { PaymentState } from '../model/facts/paymentFact.js'
 import type { RefundState } from '../model/facts/refundFact.js'
 import { takeOff } from './allocate.js'
 import { dayTooEarly, tooEarly } from './dayOrder.js'
+import { amend } from './plans/layPlan.js'
 import { documentNotFound } from './target.js'
 
 /** Why a state changed, in the host's words. */
@@ -63,10 +64,11 @@ function forbids(rule: string, path: string, document: string, state: string, al
   return { _tag: 'StateForbids', rule, kind: 'state', path, document, state, allowedStates }
 }
 
-/** A payment does not change its state before the day of the one it has. (LEDGER-3) */
+/** A payment does not change its state before the day of the one it has, a scheduled one not before its last change. (LEDGER-3) */
 export function notBeforePaymentState(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
-  const { since } = findPayment(book, payment) as SourceState
-  return on < since ? tooEarly(book, on, since, payment) : undefined
+  const { since, state, last } = findPayment(book, payment) as SourceState
+  const earliest = state === 'scheduled' && last > since ? last : since
+  return on < earliest ? tooEarly(book, on, earliest, payment) : undefined
 }
 
 /**
@@ -90,10 +92,15 @@ export function notBeforeRefundState(book: Book, { on, refund }: RefundChange): 
   return dayTooEarly(book, on, [charge, ...sources])
 }
 
-/** Gives a payment its new state. */
+/** Gives a payment its new state. One that was scheduled bears the day on which it was collected from then on. (SCHEDULE-3) */
 /* @__NO_SIDE_EFFECTS__ */
 export function becomePayment(state: PaymentState): (book: Book, change: PaymentChange) => void {
-  return (book, { on, payment, reason: why }) => postFact(book, { fact: 'became', document: payment, state, on, reason: why }, on)
+  return (book, { on, payment, reason: why }) => {
+    const source = findPayment(book, payment) as SourceState
+    const collected = source.state === 'scheduled' && state !== 'failed' && state !== 'cancelled'
+    if (collected && source.of.day !== on) amend(book, payment, { day: on }, on, on)
+    postFact(book, { fact: 'became', document: payment, state, on, reason: why }, on)
+  }
 }
 
 /** Gives a refund its new state. */

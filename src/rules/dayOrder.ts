@@ -18,9 +18,10 @@ export function dayTooEarly(
 export function notYet(
   book: Book,
   on: DayNumber,
-  named: readonly { readonly of: { readonly day: DayNumber }; readonly document: { readonly id: string } }[]
+  named: readonly { readonly of: { readonly day: DayNumber }; readonly since?: DayNumber; readonly document: { readonly id: string } }[]
 ): BillingError | undefined {
-  const younger = named.find(({ of }) => of.day > on)
+  // A scheduled payment is there before the day it bears.
+  const younger = named.find(({ of, since = of.day }) => of.day > on && since > on)
   return younger && tooEarly(book, on, younger.of.day, younger.document.id)
 }
 

@@ -4,9 +4,10 @@ import { findInvoice } from '../kernel/findDocument.js'
 import type { ChargeState, Source, SourceState } from '../kernel/state.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
-import { putOn, roomFor, type Payer } from './allocate.js'
+import { putAll, putOn, roomFor, type Payer } from './allocate.js'
 import { beyond } from './beyond.js'
 import { mayPay } from './mayPay.js'
+import type { Coming } from './plans/makeRoom.js'
 import { chargesOf, type TargetRequest } from './target.js'
 
 /** How much the target can take. */
@@ -29,10 +30,14 @@ export function coverTarget(book: Book, source: number, to: TargetRequest, amoun
 /** Puts up to an amount of a source over charges in their order; answers what was left of the amount. */
 export function cover(book: Book, source: number, charges: readonly ChargeState[], amount: Minor, on: DayNumber): Minor {
   const settled = book.sources.at(source).state === 'settled'
+  const parts: Coming[] = []
   let left = amount
   for (const { of } of charges) {
-    left -= coverOne(book, source, settled, of.number, left, on)
+    const part = Math.min(left, roomFor(settled, book.charges.at(of.number), book.sources.at(source).of))
+    if (part > 0) parts.push({ charge: of.number, amount: part })
+    left -= part
   }
+  putAll(book, source, parts, on)
   return left
 }
 

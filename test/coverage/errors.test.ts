@@ -4,9 +4,10 @@ import { allocationErrors } from './reached/allocationErrors.js'
 import { inputErrors } from './reached/inputErrors.js'
 import { ledgerErrors } from './reached/ledgerErrors.js'
 import { refundErrors } from './reached/refundErrors.js'
+import { scheduleErrors } from './reached/scheduleErrors.js'
 import { found } from './reached/row.js'
 
-const rows = [...inputErrors, ...ledgerErrors, ...allocationErrors, ...refundErrors]
+const rows = [...inputErrors, ...ledgerErrors, ...allocationErrors, ...refundErrors, ...scheduleErrors]
 
 describe('errors', () => {
   it('every error there is has a smallest call that reaches it, and one only', () => {

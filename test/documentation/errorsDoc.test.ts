@@ -6,6 +6,7 @@ import { allocationSamples } from '../messages/samples/allocationSamples.js'
 import { inputSamples } from '../messages/samples/inputSamples.js'
 import { ledgerSamples } from '../messages/samples/ledgerSamples.js'
 import { refundSamples } from '../messages/samples/refundSamples.js'
+import { scheduleSamples } from '../messages/samples/scheduleSamples.js'
 
 const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
 
@@ -27,7 +28,8 @@ const samples = [
   ['Input', inputSamples],
   ['Ledger', ledgerSamples],
   ['Crediting, applying and reconciling', allocationSamples],
-  ['Cancelling and refunding', refundSamples]
+  ['Cancelling and refunding', refundSamples],
+  ['Scheduling', scheduleSamples]
 ] as const
 
 describe('docs/errors.md', () => {

@@ -1,6 +1,6 @@
 import {
   allocate, amendPool, applyCredit, cancelItems, cancelRefund, deallocate, dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcileOldestFirst, recordInvoice,
-  recordPayment, refundFromCredit, refundPayment, removePool, retryRefund, returnRefund, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
+  recordPayment, refundFromCredit, refundPayment, removePool, retryRefund, returnRefund, schedulePayments, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
   type CommonInput, type Ledger, type Outcome
 } from 'billing-rules'
 import { credited, invoiced, issued, on, opened, paid, refunding } from './histories.js'
@@ -58,5 +58,6 @@ export const examples: readonly Example[] = [
   example(failPayment, pending, { payment: 'PAY-1' }, { reason: 'again' }),
   example(issuePool, owing, { kind: 'giftCard', amount: '50.00', method: 'giftCard' }, { amount: '51.00' }),
   example(amendPool, issued(owing, 'GC-1', '50.00'), { pool: 'GC-1', add: '10.00' }, { reason: 'again' }),
-  example(removePool, issued(owing, 'GC-1', '50.00'), { pool: 'GC-1' }, { reason: 'again' })
+  example(removePool, issued(owing, 'GC-1', '50.00'), { pool: 'GC-1' }, { reason: 'again' }),
+  example(schedulePayments, owing, { to, method: 'card', series: { every: 'month', first: '2026-10-01', count: 3 } }, { method: 'cash' })
 ]

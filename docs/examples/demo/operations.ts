@@ -12,6 +12,7 @@ import {
   recordInvoice,
   recordPayment,
   refundFromCredit,
+  schedulePayments,
   sendRefund,
   settlePayment,
   settleRefund,
@@ -38,6 +39,7 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   ['reconcileOldestFirst', reconcileOldestFirst],
   ['cancelItems', cancelItems],
   ['refundFromCredit', refundFromCredit],
+  ['schedulePayments', schedulePayments],
   ['sendRefund', sendRefund],
   ['settleRefund', settleRefund],
   ['failRefund', failRefund]

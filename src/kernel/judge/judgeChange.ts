@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { AmendedFact } from '../../model/facts/amendedFact.js'
 import type { PoolChangedFact } from '../../model/facts/poolFact.js'
@@ -11,10 +12,10 @@ import { damaged } from './damaged.js'
 type Change = AmendedFact | ChargedBackFact | RecurringChangedFact | PoolChangedFact | PolicyChangedFact
 
 /** What changes is there, and can change so. (AUDIT) */
-export function judgeChange(book: Book, errors: BillingError[], fact: Change): void {
+export function judgeChange(book: Book, errors: BillingError[], fact: Change, on: DayNumber): void {
   switch (fact.fact) {
     case 'amended':
-      return judgeAmended(book, errors, fact)
+      return judgeAmended(book, errors, fact, on)
     case 'chargedBack':
     case 'chargeBackWon':
       return judgeChargedBack(book, errors, fact)
@@ -29,12 +30,14 @@ export function judgeChange(book: Book, errors: BillingError[], fact: Change): v
 }
 
 /** A credit or a payment to come, never below what is put to use. (CREDIT-10, SCHEDULE-3) */
-function judgeAmended(book: Book, errors: BillingError[], { document, amount }: AmendedFact): void {
+function judgeAmended(book: Book, errors: BillingError[], { document, amount, on }: AmendedFact, entryDay: DayNumber): void {
   const source = findSource(book, document)
   if (source === undefined) return damaged(book, errors, 'documentKnown', document, 'none', 'credit or payment')
-  const { of, state, unapplied } = source
+  const { of, state, unapplied, since } = source
   const open = of.kind === 'credit' ? state === 'settled' : isAwaited(state)
   if (!open) damaged(book, errors, 'stateFollows', document, state, 'one that can change')
+  const day = on ?? entryDay
+  if (day < since) damaged(book, errors, 'dayFollows', document, book.day(day), book.day(since))
   if (amount !== undefined && amount < of.amount - unapplied) damaged(book, errors, 'fundsAddUp', document, amount, of.amount - unapplied)
 }
 

@@ -16,7 +16,8 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
   const { id } = fact
   if (id !== entryId && !id.startsWith(`${entryId}/`)) damaged(book, errors, 'idsUnique', id, id, entryId)
   if (book.documents.some((document) => document.id === id)) damaged(book, errors, 'idsUnique', id, 'twice', 'once')
-  if (fact.on !== on) damaged(book, errors, 'dayFollows', id, book.day(fact.on), book.day(on))
+  const mayBeLater = fact.fact === 'payment' && fact.state === 'scheduled'
+  if (mayBeLater ? fact.on < on : fact.on !== on) damaged(book, errors, 'dayFollows', id, book.day(fact.on), book.day(on))
   if (fact.fact === 'invoice') judgeInvoice(book, errors, fact)
   if (fact.fact === 'credit') judgeCredit(book, errors, fact)
   if (fact.fact === 'refund') judgeRefund(book, errors, fact)

@@ -38,7 +38,7 @@ export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryI
     case 'recurringChanged':
     case 'poolChanged':
     case 'policyChanged':
-      return judgeChange(book, errors, fact)
+      return judgeChange(book, errors, fact, on)
     case 'opened':
       if (book.seq > 1 || book.facts.length > 0) damaged(book, errors, 'firstEntryOpens', entryId, 'opened', 'other facts')
       return

@@ -67,5 +67,8 @@ export const errors: ErrorMessages = {
   NothingToRefund: 'The account is not in credit: its balance, pending refunds counted, is $balance. Add a credit first.',
   RefundMethodForbidden: 'This cannot be refunded by &method. Name an allowed ~wanted.',
   ReleaseNotStated: '$asked is more than the $unapplied of payment #payment that pays no invoice. Say what becomes of the items it pays (released).',
-  RefundNotCancellable: 'Refund #refund by &method (&state) cannot be cancelled[: only on @until, before it was sent]. Record an invoice instead.'
+  RefundNotCancellable: 'Refund #refund by &method (&state) cannot be cancelled[: only on @until, before it was sent]. Record an invoice instead.',
+
+  PlanExceedsOpenAmount: 'A plan of $asked is more than the $open that is open and not planned yet, or leaves nothing for instalments.',
+  CreditNotWithInstalments: 'The policy %policy does not let credit pay while a plan is made. Leave the credits out; apply one to an instalment later.'
 }

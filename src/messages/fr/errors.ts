@@ -67,5 +67,8 @@ export const errors: ErrorMessages = {
   NothingToRefund: 'Le compte n’est pas créditeur\u00a0: son solde, remboursements en attente compris, est de $balance. Ajoutez d’abord un crédit.',
   RefundMethodForbidden: 'Ceci ne peut pas être remboursé ainsi (&method). &wanted.',
   ReleaseNotStated: '$asked dépasse les $unapplied du paiement #payment qui ne paient aucune facture. Dites ce qu’il advient des articles qu’il paie (released).',
-  RefundNotCancellable: 'Le remboursement #refund (&method, &state) ne peut pas être annulé[\u00a0: il pouvait l’être le @until seulement, avant l’envoi]. Enregistrez plutôt une facture.'
+  RefundNotCancellable: 'Le remboursement #refund (&method, &state) ne peut pas être annulé[\u00a0: il pouvait l’être le @until seulement, avant l’envoi]. Enregistrez plutôt une facture.',
+
+  PlanExceedsOpenAmount: 'Un plan de $asked dépasse ce qui est à payer et pas encore prévu ($open), ou ne laisse rien pour les versements.',
+  CreditNotWithInstalments: 'La politique %policy ne permet pas de payer par crédit en établissant un plan. Laissez les crédits de côté\u00a0: appliquez-en un plus tard à un versement.'
 }

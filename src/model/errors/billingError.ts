@@ -2,9 +2,10 @@ import type { AllocationError } from './allocationErrors.js'
 import type { InputError } from './inputErrors.js'
 import type { LedgerError } from './ledgerErrors.js'
 import type { RefundError } from './refundErrors.js'
+import type { ScheduleError } from './scheduleErrors.js'
 
 /** Every way in which a call can be refused: tagged facts, plain JSON. {@link describeError} puts them in words. */
-export type BillingError = InputError | LedgerError | AllocationError | RefundError
+export type BillingError = InputError | LedgerError | AllocationError | RefundError | ScheduleError
 
 /** The names of the errors. */
 export type BillingErrorTag = BillingError['_tag']

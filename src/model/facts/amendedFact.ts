@@ -33,6 +33,8 @@ export interface StoredAmended {
   readonly refundDays?: number
   /** Usual days to clear. */
   readonly daysToClear?: number
+  /** The day it takes effect, where that is not the entry's: the last day the document changed. (LEDGER-3) */
+  readonly on?: string
 }
 
 const fields = {
@@ -47,7 +49,8 @@ const fields = {
   cancelPayment: optional(choice<'always' | 'untilSent' | 'never'>('always', 'untilSent', 'never')),
   cancelRefund: optional(terms.cancelRefund),
   refundDays: optional(count),
-  daysToClear: optional(count)
+  daysToClear: optional(count),
+  on: optional(day)
 }
 
 /** Reads and writes {@link StoredAmended}. */

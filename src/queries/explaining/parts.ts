@@ -28,7 +28,7 @@ export function partsOf(book: Book, figure: SummedFigure, on: DayNumber): readon
 }
 
 function openParts(book: Book, on: DayNumber, figure: keyof OpenFigures): readonly Step[] {
-  return chargeParts(book, (charge) => openOf(charge, on)[figure], { what: 'open', rule: 'VIEW-1' })
+  return chargeParts(book, (charge) => openOf(book, charge, on)[figure], { what: 'open', rule: 'VIEW-1' })
 }
 
 /** Each charge that has a part in a figure. */

@@ -101,6 +101,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['issuePool', [[ledger, { ...common, id: 'X', kind: 'scholarship', amount: '9.00', method: 'scholarship', expires: '2027-01-01', holder: 'Ana', tags: ['spring'], funder: 'Fund', reference: '1', sold: undefined }], [ledger, { id: 'X', on, kind: 'giftCard', amount: '9.00', method: 'giftCard', sold: { invoice: 'INV-3', item: '1' } }]]],
     ['amendPool', [[ledger, { ...common, id: 'X', pool: 'GC', add: '9.00', reason: 'r' }], [ledger, { id: 'X', on, pool: 'GC', remove: '9.00' }], [ledger, { id: 'X', on, pool: 'GC', expires: '2026-12-01' }]]],
     ['removePool', [[ledger, { ...common, id: 'X', pool: 'GC', reason: 'r' }]]],
+    ['schedulePayments', [[ledger, { ...common, id: 'X', to: { invoice: 'INV-2', items: ['2'] }, amount: '2.00', method: 'card', downPayment: { amount: '0.50', method: 'cash', payer: 'Gran', reference: '1' }, series: { every: 'week', first: '2026-03-09', count: 2 }, payers: [{ payer: 'Ann', share: '60', method: 'card' }, { payer: 'Bob', share: '40' }] }], [ledger, { id: 'X', on, method: 'check', instalments: [{ on: '2026-03-09', amount: '0.50', method: 'cash', payer: 'Gran', reference: '7' }, { on: '2026-03-16' }] }]]],
     ['suggestedRefund', [[ledger, question]]],
     ['balances', [[ledger, { on }]]],
     ['balancesByPerson', [[ledger, { on }]]],

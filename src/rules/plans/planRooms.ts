@@ -1,0 +1,64 @@
+import type { DayNumber } from '../../calendar/dayNumber.js'
+import { allocatedTo } from '../../kernel/allocated.js'
+import type { Book } from '../../kernel/book.js'
+import { findInvoice } from '../../kernel/findDocument.js'
+import type { SourceState } from '../../kernel/state.js'
+import type { PlanFact } from '../../model/facts/planFact.js'
+import type { Minor } from '../../money/minor.js'
+
+/** An item that a plan can cover, and how much of it. */
+export interface PlanRoom {
+  readonly charge: number
+  readonly room: Minor
+}
+
+/** What items have open once money that is about to come is there, by charge; what is not here has what it has. */
+export type OpenAfter = ReadonlyMap<number, Minor>
+
+/**
+ * The items a plan's instalments can cover, in item order, each with what is open and not planned by others. An item
+ * that changed after the day is left alone unless an instalment is on it: else the instalment would change then. (SCHEDULE-4)
+ */
+export function planRooms(
+  book: Book,
+  plan: Pick<PlanFact, 'invoice' | 'items'>,
+  instalments: readonly SourceState[],
+  openAfter: OpenAfter,
+  on: DayNumber
+): readonly PlanRoom[] {
+  const planned = plannedOn(instalments)
+  const rooms: PlanRoom[] = []
+  for (const number of [...new Set([...planned.keys(), ...scopeOf(book, plan)])].sort((a, b) => a - b)) {
+    const charge = book.charges.at(number)
+    const own = planned.get(number) ?? 0
+    const room = (openAfter.get(number) ?? charge.open) - charge.planned + own
+    if (room > 0 && (own > 0 || charge.last <= on)) rooms.push({ charge: number, room })
+  }
+  return rooms
+}
+
+function plannedOn(instalments: readonly SourceState[]): ReadonlyMap<number, Minor> {
+  const planned = new Map<number, Minor>()
+  for (const source of instalments) {
+    for (const { charge, amount } of allocatedTo(source)) planned.set(charge, (planned.get(charge) ?? 0) + amount)
+  }
+  return planned
+}
+
+/** The numbers of the items in a plan's scope. */
+function scopeOf(book: Book, { invoice: id, items }: Pick<PlanFact, 'invoice' | 'items'>): readonly number[] {
+  if (id === undefined) return openItemsOf(book)
+  const invoice = findInvoice(book, id)
+  if (invoice === undefined) return []
+  return invoice.fact.items.flatMap(({ item }, place) => (items === undefined || items.includes(item) ? invoice.number + place : []))
+}
+
+/** Every invoice item with something open, in the order of recording. */
+export function openItemsOf(book: Book): readonly number[] {
+  const open: number[] = []
+  for (let number = 0; number < book.charges.length; number += 1) {
+    const charge = book.charges.at(number)
+    if (charge.open > 0 && charge.state === 'owed') open.push(number)
+  }
+  return open
+}
