@@ -111,7 +111,7 @@ function documentThere(book: Book, request: Request): BillingError | undefined {
   const { document: id, on = LAST_DAY } = request
   const found = findDocument(book, id)
   const hasFigure = found !== undefined && found.kind !== 'plan' && found.kind !== 'recurring'
-  return hasFigure && found.day <= on ? undefined : documentNotFound('document', id, 'document')
+  return hasFigure && book.entries.at(found.seq - 1).on <= on ? undefined : documentNotFound('document', id, 'document')
 }
 
 /** A cancellation is explained only where it can be suggested. */
