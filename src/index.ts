@@ -18,6 +18,8 @@ export { issuePool, type IssuePoolInput } from './operations/issuePool.js'
 export { amendPool, type AmendPoolInput } from './operations/amendPool.js'
 export { removePool, type RemovePoolInput } from './operations/removePool.js'
 export { cancelItems } from './operations/cancelItems.js'
+export { creditItems } from './operations/creditItems.js'
+export { replaceItem, type ReplaceItemInput } from './operations/replaceItem.js'
 export { refundFromCredit, type RefundFromCreditInput } from './operations/refundFromCredit.js'
 export { sendRefund, type SendRefundInput } from './operations/sendRefund.js'
 export { settleRefund, type SettleRefundInput } from './operations/settleRefund.js'
@@ -116,6 +118,7 @@ export type {
   RefundChoiceInput,
   RefundPartInput
 } from './rules/cancellation/cancelRequest.js'
+export type { CreditItemsInput } from './rules/cancellation/creditOnly.js'
 export type { RefundBound } from './rules/refunding/suggestRefund.js'
 
 // What comes out.

@@ -13,6 +13,9 @@ import { deallocateOperation, type DeallocateInput } from '../operations/dealloc
 import { reconcileOldestFirstOperation, type ReconcileInput } from '../operations/reconcileOldestFirst.js'
 import { cancelItemsOperation } from '../operations/cancelItems.js'
 import type { CancelItemsInput } from '../rules/cancellation/cancelRequest.js'
+import { creditItemsOperation } from '../operations/creditItems.js'
+import type { CreditItemsInput } from '../rules/cancellation/creditOnly.js'
+import { replaceItemOperation, type ReplaceItemInput } from '../operations/replaceItem.js'
 import { refundFromCreditOperation, type RefundFromCreditInput } from '../operations/refundFromCredit.js'
 import { sendRefundOperation, type SendRefundInput } from '../operations/sendRefund.js'
 import { settleRefundOperation, type SettleRefundInput } from '../operations/settleRefund.js'
@@ -56,6 +59,12 @@ export const reconcileInput: InputCodec<ReconcileInput> = /* @__PURE__ */ inputC
 
 /** Reads what `cancelItems` takes, in a currency. */
 export const cancelItemsInput: InputCodec<CancelItemsInput> = /* @__PURE__ */ inputCodec('CancelItemsInput', cancelItemsOperation.codec)
+
+/** Reads what `creditItems` takes, in a currency. */
+export const creditItemsInput: InputCodec<CreditItemsInput> = /* @__PURE__ */ inputCodec('CreditItemsInput', creditItemsOperation.codec)
+
+/** Reads what `replaceItem` takes, in a currency. */
+export const replaceItemInput: InputCodec<ReplaceItemInput> = /* @__PURE__ */ inputCodec('ReplaceItemInput', replaceItemOperation.codec)
 
 /** Reads what `refundFromCredit` takes, in a currency. */
 export const refundFromCreditInput: InputCodec<RefundFromCreditInput> = /* @__PURE__ */ inputCodec('RefundFromCreditInput', refundFromCreditOperation.codec)

@@ -22,6 +22,8 @@ export interface InvoiceRequest {
   readonly number: string | undefined
   readonly kind: InvoiceKind | undefined
   readonly note: string | undefined
+  /** The document that it follows from. */
+  readonly origin?: string | undefined
   readonly discount: DiscountRequest | undefined
   readonly items: readonly ItemRequest[]
 }
@@ -33,8 +35,8 @@ export function recordSale(book: Book, request: InvoiceRequest): void {
   else postFact(book, factOf(request, items), request.on)
 }
 
-function factOf({ id, on, due, number, kind, note }: InvoiceRequest, items: readonly Item[]): InvoiceFact {
-  return { fact: 'invoice', id, on, due, number, kind: kind ?? 'sale', note, items, origin: undefined, transfer: undefined }
+function factOf({ id, on, due, number, kind, note, origin }: InvoiceRequest, items: readonly Item[]): InvoiceFact {
+  return { fact: 'invoice', id, on, due, number, kind: kind ?? 'sale', note, items, origin, transfer: undefined }
 }
 
 function itemsOf(book: Book, request: InvoiceRequest): readonly Item[] | undefined {

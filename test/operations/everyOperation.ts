@@ -1,4 +1,6 @@
 import {
+  replaceItem,
+  creditItems,
   allocate, amendPool, applyCredit, cancelItems, cancelRefund, deallocate, dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcileOldestFirst, recordInvoice,
   recordPayment, refundFromCredit, refundPayment, removePool, retryRefund, returnRefund, schedulePayments, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
   type CommonInput, type Ledger, type Outcome
@@ -45,6 +47,8 @@ export const examples: readonly Example[] = [
   example(deallocate, settled, { source: 'PAY-1', from: to }, { amount: '1.00' }),
   example(reconcileOldestFirst, rich, {}, { sources: 'paymentsAndCredits' }),
   example(cancelItems, settled, { invoice: 'INV-1', items, credit: 'full', refund: 'suggested' }, { refund: 'none' }),
+  example(creditItems, settled, { invoice: 'INV-1', items, credit: 'full', refund: 'suggested' }, { refund: 'none' }),
+  example(replaceItem, settled, { invoice: 'INV-1', item: '1', with: { description: 'Piano', amount: '75.00' } }, { item: '2' }),
   example(refundFromCredit, deposit, { from: ['PAY-1'], method: 'check' }, { amount: '1.00' }),
   example(sendRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),
   example(settleRefund, refunding(), { refund: 'C-1/refund-1' }, { reason: 'again' }),

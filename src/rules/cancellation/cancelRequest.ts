@@ -95,17 +95,26 @@ export type CreditChoice = 'full' | 'none' | Decoded<typeof byPercent> | Decoded
 /** {@link RefundChoiceInput} after decoding. */
 export type RefundChoice = 'suggested' | 'none' | Decoded<typeof byAmount> | Decoded<typeof byPlan>
 
-const creditChoice: Codec<CreditChoice> = textOr(
-  choice('full', 'none'),
-  marked('percent', byPercent, byAmounts, (value): value is Decoded<typeof byPercent> => 'percent' in value)
+const shares: Codec<Exclude<CreditChoice, string>> = marked(
+  'percent',
+  byPercent,
+  byAmounts,
+  (value): value is Decoded<typeof byPercent> => 'percent' in value
 )
 
-const refundChoice: Codec<RefundChoice> = textOr(
+const creditChoice: Codec<CreditChoice> = textOr(choice('full', 'none'), shares)
+
+/** The credit of items that are not cancelled: there is no `none`. (CANCEL-7) */
+export const adjustmentChoice: Codec<Exclude<CreditChoice, 'none'>> = textOr(choice('full'), shares)
+
+/** Reads {@link RefundChoiceInput}. */
+export const refundChoice: Codec<RefundChoice> = textOr(
   choice('suggested', 'none'),
   marked('plan', byPlan, byAmount, (value): value is Decoded<typeof byPlan> => 'plan' in value)
 )
 
-const fee = record({
+/** Reads {@link CancelFeeInput}. */
+export const fee = record({
   description: text,
   amount: positiveAmount,
   taxes: optional(list(name, 20, 'mayBeEmpty')),
@@ -121,8 +130,8 @@ const fields = {
   type: optional(name)
 }
 
-/** {@link CancelItemsInput} after decoding. */
-export type CancelRequest = Decoded<typeof cancelRequest>
+/** {@link CancelItemsInput} after decoding; with a purpose the items are credited and not cancelled. (CANCEL-7) */
+export type CancelRequest = Decoded<typeof cancelRequest> & { readonly purpose?: 'adjustment' }
 
 /** Reads {@link CancelItemsInput}. */
 export const cancelRequest = request({ ...fields, refund: refundChoice })

@@ -12,8 +12,10 @@ import { feeInvoice } from './feeInvoice.js'
 import { creditedAmounts } from './creditedAmounts.js'
 import { picksOf, type Pick } from './picks.js'
 
-/** The type of a cancellation's credit unless the input names another. */
-export const CANCELLATION = 'cancellation'
+/** The type of the credit: `cancellation` or `adjustment` unless the input names another. (CREDIT-1) */
+export function creditTypeOf({ type, purpose }: CancelRequest): string {
+  return type ?? purpose ?? 'cancellation'
+}
 
 /** What a cancellation did before any refund. */
 export interface PostedCancellation {
@@ -33,13 +35,13 @@ export interface PostedCancellation {
  * (CANCEL-3, CANCEL-4, CANCEL-5)
  */
 export function postCancellation(book: Book, request: CancelRequest): PostedCancellation {
-  const { on, invoice } = request
+  const { on, invoice, purpose } = request
   const picks = picksOf(book, request)
   const items = creditedAmounts(book, request.credit, picks)
   const credited = sum(items.map(({ amount }) => amount))
-  for (const { item, quantity } of picks) postFact(book, { fact: 'cancelled', invoice, item: item.item, quantity }, on)
+  for (const { item, quantity } of purpose === undefined ? picks : []) postFact(book, { fact: 'cancelled', invoice, item: item.item, quantity }, on)
   const credit = credited === 0 ? undefined : book.sources.length
-  const memo = { id: request.id, on, invoice, type: request.type ?? CANCELLATION, purpose: undefined }
+  const memo = { id: request.id, on, invoice, type: creditTypeOf(request), purpose }
   if (credit !== undefined) postFact(book, creditMemo(book, memo, items, picks.map(({ item }) => item)), on)
   const afterItems = credit === undefined ? 0 : coverPicks(book, credit, items, picks, on)
   const available = chargeFee(book, request, credit, afterItems)

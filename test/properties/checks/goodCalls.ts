@@ -86,6 +86,8 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['deallocate', [[ledger, { ...common, id: 'X', source: 'CASH', from: { invoice: 'INV-2', item: 'a' }, amount: '1.00', forfeit: true }]]],
     ['reconcileOldestFirst', [[ledger, { ...common, id: 'X', sources: 'paymentsAndCredits', expect: { seq: ledger.entries.length } }]]],
     ['cancelItems', [[ledger, cancellation], [ledger, { ...cancellation, credit: { percent: '50' }, refund: { amount: '1.00' } }]]],
+    ['creditItems', [[ledger, { ...common, id: 'X', invoice: 'INV-2', items: [{ item: 'a' }], credit: { amounts: [{ item: 'a', amount: '10.00' }], basis: 'net' }, refund: { plan: [{ payment: 'CASH', amount: '1.00' }] }, type: 'discount' }]]],
+    ['replaceItem', [[ledger, { ...common, id: 'X', invoice: 'INV-2', item: 'a', quantity: '1', with: INVOICE.items[0], due: '2026-03-09', number: '18', note: 'Moved', fee: cancellation.fee, type: 'cancellation' }]]],
     ['refundFromCredit', [[ledger, { ...common, id: 'X', from: ['CR', 'CASH'], amount: '1.00', method: 'cash', payment: 'CASH' }]]],
     ['sendRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
     ['settleRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
