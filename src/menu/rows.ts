@@ -3,6 +3,7 @@ import { allocateOperation } from '../operations/allocate.js'
 import { existingOperation } from '../operations/applyCredit.js'
 import { cancelItemsOperation } from '../operations/cancelItems.js'
 import { cancelRefundOperation } from '../operations/cancelRefund.js'
+import { creditItemsOperation } from '../operations/creditItems.js'
 import { deallocateOperation } from '../operations/deallocate.js'
 import { dismissRefundOperation } from '../operations/dismissRefund.js'
 import { failPaymentOperation } from '../operations/failPayment.js'
@@ -10,6 +11,7 @@ import { failRefundOperation } from '../operations/failRefund.js'
 import { recordPaymentOperation } from '../operations/recordPayment.js'
 import { refundFromCreditOperation } from '../operations/refundFromCredit.js'
 import { refundPaymentOperation } from '../operations/refundPayment.js'
+import { replaceItemOperation } from '../operations/replaceItem.js'
 import { retryRefundOperation } from '../operations/retryRefund.js'
 import { returnRefundOperation } from '../operations/returnRefund.js'
 import { sendRefundOperation } from '../operations/sendRefund.js'
@@ -20,12 +22,14 @@ import {
   cancellingIt,
   creditOnInvoice,
   creditOnIt,
+  creditingIt,
   givingBack,
   naming,
   payingIt,
   paymentOnInvoice,
   paymentOnIt,
   refundingIt,
+  replacingIt,
   takenOffInvoice,
   takenOffIt
 } from './ways.js'
@@ -39,7 +43,9 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(existingOperation, creditOnIt),
         row(allocateOperation, paymentOnIt),
         row(deallocateOperation, takenOffIt),
-        row(cancelItemsOperation, cancellingIt)
+        row(cancelItemsOperation, cancellingIt),
+        row(creditItemsOperation, creditingIt),
+        row(replaceItemOperation, replacingIt)
       ]
     case 'credit':
       return [

@@ -76,11 +76,31 @@ export function takenOffInvoice({ book, document }: Seen): readonly Way[] {
 
 /** All that is left of the invoice's items. */
 export function cancellingIt({ book, document }: Seen): readonly Way[] {
-  const { items } = document.fact as InvoiceFact
-  const left = items.filter((item, place) => cancelledOf(book.charges.at(document.number + place)).quantity < item.quantity)
-  const picked = (left.length === 0 ? items : left).map(({ item }) => ({ item }))
-  const moved = (after: Book): Minor => after.documents.find(({ kind }) => kind === 'credit')?.amount ?? 0
-  return [{ moved, input: () => ({ invoice: document.id, items: picked, credit: 'full', refund: 'suggested' }) }]
+  const picked = itemsLeft(book, document).map((item) => ({ item }))
+  return [{ moved: creditMade, input: () => ({ invoice: document.id, items: picked, credit: 'full', refund: 'suggested' }) }]
+}
+
+/** All that is left to credit of the invoice's items; it stays on the account. (CANCEL-7) */
+export function creditingIt({ document }: Seen): readonly Way[] {
+  const items = (document.fact as InvoiceFact).items.map(({ item }) => ({ item }))
+  return [{ moved: creditMade, input: () => ({ invoice: document.id, items, credit: 'full', refund: 'none' }) }]
+}
+
+/** The invoice's first item that is left, for one that costs nothing yet. (CANCEL-6) */
+export function replacingIt({ book, document }: Seen): readonly Way[] {
+  const [item = ''] = itemsLeft(book, document)
+  return [{ input: () => ({ invoice: document.id, item, with: { description: '-', amount: book.money(0) } }) }]
+}
+
+/** What is not cancelled of an invoice; all of it when everything is, to say so. */
+function itemsLeft(book: Book, { fact, number }: PostedDocument): readonly string[] {
+  const { items } = fact as InvoiceFact
+  const left = items.filter((item, place) => cancelledOf(book.charges.at(number + place)).quantity < item.quantity)
+  return (left.length === 0 ? items : left).map(({ item }) => item)
+}
+
+function creditMade(after: Book): Minor {
+  return after.documents.find(({ kind }) => kind === 'credit')?.amount ?? 0
 }
 
 function way(input: Way['input']): Way {

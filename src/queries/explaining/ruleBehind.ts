@@ -10,6 +10,8 @@ const allocating: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['deallocate', 'APPLY-6'],
   ['reconcileOldestFirst', 'RECONCILE-1'],
   ['cancelItems', 'CANCEL-3'],
+  ['creditItems', 'CANCEL-7'],
+  ['replaceItem', 'CANCEL-6'],
   ['refundFromCredit', 'REFUND-3'],
   ['failRefund', 'REFUND-6'],
   ['returnRefund', 'REFUND-6'],

@@ -75,8 +75,8 @@ export function replace(book: Book, asked: ReplaceRequest): void {
 function movePaid(book: Book, old: number, charge: number, credit: number, available: Minor, on: DayNumber): void {
   let left = available
   for (const { source, amount } of movable(book, old)) {
-    const part = Math.min(left, amount, book.charges.at(charge).open)
-    if (part <= 0 || source === credit) continue
+    const part = source === credit ? 0 : Math.min(left, amount, roomOn(book, source, charge))
+    if (part <= 0) continue
     takePlaceOf(book, source, credit, old, part, on)
     putOn(book, source, charge, part, on)
     left -= part
@@ -104,7 +104,15 @@ function rankOf({ fact }: SourceState['of']): number {
 function movePlanned(book: Book, before: readonly Allocated[], charge: number, on: DayNumber): void {
   for (const { source, amount } of before) {
     const { state, unapplied } = book.sources.at(source)
-    const part = Math.min(amount, unapplied, roomFor(false, book.charges.at(charge)))
+    const part = Math.min(amount, unapplied, roomOn(book, source, charge))
     if (state !== 'settled' && part > 0) putOn(book, source, charge, part, on)
   }
+}
+
+/** How much of it a source may pay; stored value buys no stored value. (POOL-1) */
+function roomOn(book: Book, source: number, charge: number): Minor {
+  const { of, state } = book.sources.at(source)
+  const to = book.charges.at(charge)
+  const buysItself = to.of.item?.storedValue !== undefined && of.fact.fact === 'payment' && of.fact.pool !== undefined
+  return buysItself ? 0 : roomFor(state === 'settled', to, of)
 }
