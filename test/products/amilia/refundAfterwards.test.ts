@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import {
+  cancelItems,
+  cancelRefund,
+  creditHeldUntilUsed,
+  dismissRefund,
+  failRefund,
+  orThrow,
+  refundFromCredit,
+  refundPayment,
+  refundsInTransit,
+  retryRefund,
+  returnRefund,
+  sendRefund,
+  viewRefund,
+  type Ledger
+} from 'billing-rules'
+import { account, current, figures, on, openOf, pay, purchase, refusals, sound } from '../account.js'
+
+const paidBy = (method: string): Ledger => pay(purchase(account(creditHeldUntilUsed), 'INV-1', '100.00'), 'PAY-1', '100.00', { invoice: 'INV-1' }, method)
+const stateOf = (ledger: Ledger, id: string) => orThrow(viewRefund(ledger, { id })).state
+
+test('Amilia 9: from a payment receipt, cancelling nothing, to the card directly', () => {
+  const reopened = orThrow(refundPayment(paidBy('card'), { id: 'REF-1', on, payment: 'PAY-1', amount: '30.00', released: 'reopen' }))
+  expect(orThrow(viewRefund(reopened, { id: 'REF-1' }))).toMatchObject({ method: 'card', payment: 'PAY-1', amount: '30.00' })
+  expect(openOf(reopened, 'INV-1')).toBe('30.00')
+  const settled = orThrow(refundPayment(paidBy('cash'), { id: 'REF-1', on, payment: 'PAY-1', amount: '30.00', released: 'keepSettled' }))
+  expect([openOf(settled, 'INV-1'), current(settled)]).toEqual(['0.00', '0.00'])
+  expect(refusals(refundPayment(paidBy('cash'), { id: 'REF-1', on, payment: 'PAY-1', amount: '100.01', released: 'reopen' }))).not.toEqual([])
+  sound(reopened, creditHeldUntilUsed)
+  sound(settled, creditHeldUntilUsed)
+})
+
+/** A class of 100.00 cancelled, its money on the way back to the card. */
+const onItsWay = () =>
+  orThrow(cancelItems(paidBy('card'), { id: 'CAN-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'suggested' }))
+
+test('Amilia 13: a card refund is cancelled on its day while the processor has not received it', () => {
+  const cancelled = orThrow(cancelRefund(onItsWay(), { id: 'STOP-1', on, refund: 'CAN-1/refund-1' }))
+  expect(stateOf(cancelled, 'CAN-1/refund-1')).toBe('cancelled')
+  expect(figures(cancelled)).toMatchObject({ current: '-100.00', expected: '-100.00' })
+  sound(cancelled, creditHeldUntilUsed)
+})
+
+test('Amilia 13: afterwards it is too late, and an invoice says what the client owes instead', () => {
+  const sent = orThrow(sendRefund(onItsWay(), { id: 'SENT-1', on, refund: 'CAN-1/refund-1' }))
+  expect(refusals(cancelRefund(sent, { id: 'STOP-1', on, refund: 'CAN-1/refund-1' }))).toEqual(['RefundNotCancellable'])
+  expect(refusals(cancelRefund(onItsWay(), { id: 'STOP-1', on: '2026-09-02', refund: 'CAN-1/refund-1' }))).toEqual(['RefundNotCancellable'])
+})
+
+test('Amilia 14: refunded with the wrong offline method: cancel that refund, make another', () => {
+  const credited = orThrow(cancelItems(paidBy('cash'), { id: 'CAN-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))
+  const wrong = orThrow(refundFromCredit(credited, { id: 'REF-1', on, from: ['CAN-1'], method: 'check' }))
+  const cancelled = orThrow(cancelRefund(wrong, { id: 'STOP-1', on, refund: 'REF-1' }))
+  expect(current(cancelled)).toBe('-100.00')
+  const right = orThrow(refundFromCredit(cancelled, { id: 'REF-2', on, from: ['CAN-1'], method: 'cash' }))
+  expect(current(right)).toBe('0.00')
+  sound(right, creditHeldUntilUsed)
+})
+
+test('Amilia 14: a refund that the client has not received is late, and can be said to have come back', () => {
+  const sent = orThrow(sendRefund(onItsWay(), { id: 'SENT-1', on, refund: 'CAN-1/refund-1' }))
+  const late = (day: string) => orThrow(refundsInTransit(sent, { on: day })).map((one) => one.late)
+  expect(late('2026-09-02')).toEqual([false])
+  expect(late('2026-10-01')).toEqual([true])
+  const credited = orThrow(cancelItems(paidBy('check'), { id: 'CAN-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'suggested' }))
+  const back = orThrow(returnRefund(credited, { id: 'BACK-1', on: '2026-10-01', refund: 'CAN-1/refund-1', reason: 'Never cashed' }))
+  expect([stateOf(back, 'CAN-1/refund-1'), current(back, '2026-10-01')]).toEqual(['returned', '-100.00'])
+  sound(back, creditHeldUntilUsed)
+})
+
+test('Amilia 14: a failed refund is retried, or dismissed', () => {
+  const failed = orThrow(failRefund(onItsWay(), { id: 'FAIL-1', on: '2026-09-03', refund: 'CAN-1/refund-1' }))
+  expect(figures(failed, '2026-09-03')).toMatchObject({ current: '-100.00', expected: '-100.00' })
+  const again = orThrow(retryRefund(failed, { id: 'AGAIN-1', on: '2026-09-04', refund: 'CAN-1/refund-1' }))
+  expect(figures(again, '2026-09-04')).toMatchObject({ current: '-100.00', expected: '0.00' })
+  const dismissed = orThrow(dismissRefund(failed, { id: 'NO-1', on: '2026-09-04', refund: 'CAN-1/refund-1' }))
+  expect(figures(dismissed, '2026-09-04')).toMatchObject({ current: '-100.00', expected: '-100.00' })
+  expect(refusals(retryRefund(dismissed, { id: 'AGAIN-2', on: '2026-09-04', refund: 'CAN-1/refund-1' }))).toEqual(['StateForbids'])
+  sound(again, creditHeldUntilUsed)
+})
