@@ -4,6 +4,7 @@ import type { CreditFact } from '../model/facts/creditFact.js'
 import type { Item } from '../model/facts/invoiceFact.js'
 import type { Accounts } from './accounts.js'
 import type { Post } from './draft.js'
+import { itemAccount } from './itemAccount.js'
 
 /**
  * What a credit takes back: the tax in it, and revenue. On items it is the revenue of each item; otherwise it is a credit
@@ -22,7 +23,7 @@ export function postCredited(book: Book, accounts: Accounts, fact: CreditFact, p
     if (item === undefined) continue
     const net = (credited.taxes ?? []).reduce((left, tax) => left - tax, credited.amount)
     rest -= net
-    post(accounts.of('revenue', item.ledgerCode), net)
+    post(itemAccount(accounts, item), net)
   }
   post(creditAccount(accounts, fact), rest)
 }

@@ -6,6 +6,7 @@ import type { Minor } from '../money/minor.js'
 import { proportion } from '../money/proportion.js'
 import type { Accounts } from './accounts.js'
 import type { Post } from './draft.js'
+import { itemAccount } from './itemAccount.js'
 import { postCredited } from './postCredited.js'
 
 /** An invoice: the client owes the total, of which the taxes are not ours and the rest is revenue. */
@@ -30,7 +31,7 @@ function postItem(accounts: Accounts, { kind }: InvoiceFact, item: Item, post: P
     post(accounts.of('taxes', code), -amount)
   }
   const discount = accounts.postDiscounts ? discountWithoutTax(item, net) : 0
-  post(kind === 'transfer' ? accounts.of('transfers') : accounts.of('revenue', item.ledgerCode), -net - discount)
+  post(kind === 'transfer' ? accounts.of('transfers') : itemAccount(accounts, item), -net - discount)
   if (discount > 0) post(accounts.of('discounts'), discount)
 }
 

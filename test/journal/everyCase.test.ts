@@ -1,4 +1,4 @@
-import { balances, orThrow, statement, type Ledger } from 'billing-rules'
+import { balances, orThrow, pools, statement, type Ledger } from 'billing-rules'
 import { journal, toBeancount, toCsv, toHledger } from 'billing-rules/journal'
 import { describe, expect, it } from 'vitest'
 import { readCaseFiles } from '../conformance/conformanceCase.js'
@@ -18,6 +18,8 @@ function expectBooks(ledger: Ledger): void {
     const control = ['Assets:Receivable', 'Liabilities:CustomerCredits', 'Liabilities:CustomerDeposits', 'Liabilities:RefundsPending'].map(under)
     expect(control, on).toEqual([minor(open), -minor(available), -minor(deposits), -minor(pendingRefunds)])
     expect(control.reduce((sum, amount) => sum + amount), on).toBe(minor(current))
+    const left = orThrow(pools(ledger, { on })).reduce((sum, pool) => sum + minor(pool.left), 0n)
+    expect(under('Liabilities:StoredValue'), on).toBe(-left)
     const withoutPools = ![...accounts.keys()].some((account) => account.startsWith('Assets:StoredValueFunding'))
     if (withoutPools) expect(under('Assets:Cash'), on).toBe(-minor(orThrow(statement(ledger, { to: on })).cashflow))
     expect([...accounts.values()].reduce((sum, amount) => sum + amount, 0n), on).toBe(0n)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, cancelItems, creditHeldUntilUsed, failRefund, openLedger, orThrow, recordInvoice, recordPayment, settlePayment, settleRefund, type Ledger } from 'billing-rules'
+import { allocate, applyCredit, cancelItems, creditHeldUntilUsed, failRefund, issuePool, openLedger, orThrow, recordInvoice, recordPayment, settlePayment, settleRefund, type Ledger } from 'billing-rules'
 import { defaultChart, journal } from 'billing-rules/journal'
 import { credited, errorOf, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 import { held, linesOf, linesOfEntry, withFacts } from './books.js'
@@ -200,5 +200,18 @@ describe('journal of what changes a document', () => {
     expect(linesOfEntry(redeemed, 'P')).toEqual(['Liabilities:StoredValue:giftCard 30.00', 'Assets:Receivable -30.00'])
     const emptied = withFacts(redeemed, 'X', on, [{ fact: 'poolChanged', pool: 'GC', removed: '20.00' as never }])
     expect(linesOfEntry(emptied, 'X')).toEqual(['Liabilities:StoredValue:giftCard 20.00', 'Assets:StoredValueFunding:giftCard -20.00'])
+  })
+  it('JOURNAL, POOL-3: a gift card that is sold is no revenue; the card that is issued for it is what is owed', () => {
+    const items = [{ description: 'Card', amount: '50.00', storedValue: 'giftCard', ledgerCode: 'CARDS' }]
+    const sold = orThrow(recordInvoice(opened(), { id: 'INV-1', on, items }))
+    expect(linesOfEntry(sold, 'INV-1')).toEqual(['Assets:Receivable 50.00', 'Assets:StoredValueFunding:giftCard -50.00'])
+    const issued = orThrow(issuePool(sold, { id: 'GC', on, kind: 'giftCard', amount: '50.00', method: 'giftCard', sold: { invoice: 'INV-1', item: '1' } }))
+    const after = held(orThrow(journal(issued)))
+    expect([after.get('Assets:StoredValueFunding:giftCard'), after.get('Liabilities:StoredValue:giftCard')]).toEqual([0n, -5000n])
+    const chart = { methods: { giftCard: '2600 Cards' }, funding: { giftCard: '2600 Cards' } }
+    expect(linesOfEntry(issued, 'INV-1', { chart })[1]).toBe('2600 Cards -50.00')
+    expect(linesOfEntry(issued, 'GC', { chart })).toEqual([])
+    const cancelled = orThrow(cancelItems(sold, { id: 'C', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))
+    expect(linesOfEntry(cancelled, 'C')).toEqual(['Assets:StoredValueFunding:giftCard 50.00', 'Assets:Receivable -50.00'])
   })
 })
