@@ -79,10 +79,8 @@ const question: Question<Request, readonly AvailableOperation[]> = {
  * let ledger = orThrow(openLedger({ id: 'open', on, account: 'a', currency: 'CAD', policy: creditHeldUntilUsed }))
  * ledger = orThrow(recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '100.00' }] }))
  * ledger = orThrow(recordPayment(ledger, { id: 'PAY-1', on, amount: '60.00', method: 'cash' }))
- * for (const line of orThrow(available(ledger, { document: 'PAY-1', on })).slice(1, 3)) {
- *   console.log(line.operation, line.possible ? line.most : line.errors[0]?._tag)
- * }
- * // => allocate 60.00
+ * const line = orThrow(available(ledger, { document: 'PAY-1', on })).find(({ operation }) => operation === 'allocate')
+ * console.log(line?.possible === true && line.most) // => 60.00
  * ```
  */
 export function available(ledger: Ledger, input: AvailableInput): Outcome<readonly AvailableOperation[]> {
