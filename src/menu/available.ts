@@ -56,7 +56,7 @@ const question: Question<Request, readonly AvailableOperation[]> = {
   codec: shape,
   rules: [[documentThere]],
   answer: (book, { document, on }, state) => {
-    const seen = { book, document: findDocument(book, document) as PostedDocument }
+    const seen = { book, document: findDocument(book, document) as PostedDocument, on: book.day(on) }
     return rowsOf(seen.document.kind).flatMap((row) => best(row, row.ways(seen), state, on))
   }
 }

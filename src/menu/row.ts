@@ -11,6 +11,8 @@ import type { Minor } from '../money/minor.js'
 export interface Seen {
   readonly book: Book
   readonly document: PostedDocument
+  /** The day on which it would be done. */
+  readonly on: string
 }
 
 /** One way to try an operation on a document. */

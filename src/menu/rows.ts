@@ -1,5 +1,6 @@
 import type { DocumentFact } from '../kernel/state.js'
 import { allocateOperation } from '../operations/allocate.js'
+import { amendPoolOperation } from '../operations/amendPool.js'
 import { existingOperation } from '../operations/applyCredit.js'
 import { cancelItemsOperation } from '../operations/cancelItems.js'
 import { cancelRefundOperation } from '../operations/cancelRefund.js'
@@ -12,13 +13,16 @@ import { recordPaymentOperation } from '../operations/recordPayment.js'
 import { refundFromCreditOperation } from '../operations/refundFromCredit.js'
 import { refundPaymentOperation } from '../operations/refundPayment.js'
 import { replaceItemOperation } from '../operations/replaceItem.js'
+import { removePoolOperation } from '../operations/removePool.js'
 import { retryRefundOperation } from '../operations/retryRefund.js'
 import { returnRefundOperation } from '../operations/returnRefund.js'
+import { schedulePaymentsOperation } from '../operations/schedulePayments.js'
 import { sendRefundOperation } from '../operations/sendRefund.js'
 import { settlePaymentOperation } from '../operations/settlePayment.js'
 import { settleRefundOperation } from '../operations/settleRefund.js'
 import { row, type Row } from './row.js'
 import {
+  amendingIt,
   cancellingIt,
   creditOnInvoice,
   creditOnIt,
@@ -30,6 +34,7 @@ import {
   paymentOnIt,
   refundingIt,
   replacingIt,
+  schedulingIt,
   takenOffInvoice,
   takenOffIt
 } from './ways.js'
@@ -43,6 +48,7 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(existingOperation, creditOnIt),
         row(allocateOperation, paymentOnIt),
         row(deallocateOperation, takenOffIt),
+        row(schedulePaymentsOperation, schedulingIt),
         row(cancelItemsOperation, cancellingIt),
         row(creditItemsOperation, creditingIt),
         row(replaceItemOperation, replacingIt)
@@ -72,6 +78,8 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(retryRefundOperation, naming('refund')),
         row(dismissRefundOperation, naming('refund'))
       ]
+    case 'pool':
+      return [row(amendPoolOperation, amendingIt), row(removePoolOperation, naming('pool'))]
     default:
       return []
   }

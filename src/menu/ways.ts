@@ -11,7 +11,7 @@ import type { Seen, Way } from './row.js'
 const MOST_TRIED = 100
 
 /** An operation that names the document and nothing else. */
-export function naming(field: 'payment' | 'refund'): (seen: Seen) => readonly Way[] {
+export function naming(field: 'payment' | 'refund' | 'pool'): (seen: Seen) => readonly Way[] {
   return ({ document }) => [{ input: () => ({ [field]: document.id }) }]
 }
 
@@ -35,6 +35,17 @@ export function givingBack({ book, document }: Seen): readonly Way[] {
 /** The payment back the way it came; what it leaves is due again, which is stated only where it has to be. (REFUND-5) */
 export function refundingIt({ document }: Seen): readonly Way[] {
   return [way((amount) => ({ payment: document.id, ...stated(amount), released: 'reopen' }))]
+}
+
+/** All that is open on the invoice and not planned yet, as one payment to come. */
+export function schedulingIt({ book, document, on }: Seen): readonly Way[] {
+  const method = offlineMethod(book)
+  return [way((amount) => ({ to: { invoice: document.id }, ...stated(amount), method, series: { every: 'month', first: on, count: 1 } }))]
+}
+
+/** What is left taken out of the pool; where nothing is, something put in. (POOL-1) */
+export function amendingIt({ book, document }: Seen): readonly Way[] {
+  return [way((remove = book.money(1)) => ({ pool: document.id, remove })), { input: () => ({ pool: document.id, add: book.money(1) }) }]
 }
 
 /** A credit on the invoice: the one with the most left. */
