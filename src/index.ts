@@ -32,6 +32,10 @@ export { dismissRefund, type DismissRefundInput } from './operations/dismissRefu
 export { settlePayment, type SettlePaymentInput } from './operations/settlePayment.js'
 export { failPayment, type FailPaymentInput } from './operations/failPayment.js'
 export { schedulePayments, type SchedulePaymentsInput } from './operations/schedulePayments.js'
+export { changeScheduledPayment, type ChangeScheduledPaymentInput } from './operations/changeScheduledPayment.js'
+export { cancelScheduledPayment, type CancelScheduledPaymentInput } from './operations/cancelScheduledPayment.js'
+export { collectPayment, type CollectPaymentInput } from './operations/collectPayment.js'
+export { applyCreditToInstalment, type ApplyCreditToInstalmentInput } from './operations/applyCreditToInstalment.js'
 
 // Queries: a ledger in, an answer out; nothing changes.
 export { suggestedRefund, type RefundSuggestion, type SuggestedPart, type SuggestedRefundInput } from './queries/suggestedRefund.js'
@@ -48,7 +52,7 @@ export { available, type AvailableInput, type AvailableOperation, type Impossibl
 export { openItems, type OpenItem, type OpenItemsInput } from './queries/openItems.js'
 export { refundsInTransit, type RefundInTransit } from './queries/refundsInTransit.js'
 export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'
-export { changes, type Changes, type MadeDocument, type ReopenedItem } from './queries/changes.js'
+export { changes, type Changes, type MadeDocument, type ReopenedItem, type UncoveredItem } from './queries/changes.js'
 export { audit, type AuditReport } from './queries/audit.js'
 export { viewInvoice, type CoveredBy, type InvoiceView, type ItemView } from './queries/viewInvoice.js'
 export { viewCredit, type CreditView } from './queries/viewCredit.js'

@@ -30,6 +30,10 @@ import { failPaymentOperation, type FailPaymentInput } from '../operations/failP
 import { issuePoolOperation, type IssuePoolInput } from '../operations/issuePool.js'
 import { amendPoolOperation, type AmendPoolInput } from '../operations/amendPool.js'
 import { removePoolOperation, type RemovePoolInput } from '../operations/removePool.js'
+import { changeScheduledPaymentOperation, type ChangeScheduledPaymentInput } from '../operations/changeScheduledPayment.js'
+import { cancelScheduledPaymentOperation, type CancelScheduledPaymentInput } from '../operations/cancelScheduledPayment.js'
+import { collectPaymentOperation, type CollectPaymentInput } from '../operations/collectPayment.js'
+import { applyCreditToInstalmentOperation, type ApplyCreditToInstalmentInput } from '../operations/applyCreditToInstalment.js'
 import { schedulePaymentsOperation, type SchedulePaymentsInput } from '../operations/schedulePayments.js'
 import { inputCodec, type InputCodec } from './inputCodec.js'
 
@@ -110,3 +114,15 @@ export const removePoolInput: InputCodec<RemovePoolInput> = /* @__PURE__ */ inpu
 
 /** Reads what `schedulePayments` takes, in a currency. */
 export const schedulePaymentsInput: InputCodec<SchedulePaymentsInput> = /* @__PURE__ */ inputCodec('SchedulePaymentsInput', schedulePaymentsOperation.codec)
+
+/** Reads what `changeScheduledPayment` takes, in a currency. */
+export const changeScheduledPaymentInput: InputCodec<ChangeScheduledPaymentInput> = /* @__PURE__ */ inputCodec('ChangeScheduledPaymentInput', changeScheduledPaymentOperation.codec)
+
+/** Reads what `cancelScheduledPayment` takes, in a currency. */
+export const cancelScheduledPaymentInput: InputCodec<CancelScheduledPaymentInput> = /* @__PURE__ */ inputCodec('CancelScheduledPaymentInput', cancelScheduledPaymentOperation.codec)
+
+/** Reads what `collectPayment` takes, in a currency. */
+export const collectPaymentInput: InputCodec<CollectPaymentInput> = /* @__PURE__ */ inputCodec('CollectPaymentInput', collectPaymentOperation.codec)
+
+/** Reads what `applyCreditToInstalment` takes, in a currency. */
+export const applyCreditToInstalmentInput: InputCodec<ApplyCreditToInstalmentInput> = /* @__PURE__ */ inputCodec('ApplyCreditToInstalmentInput', applyCreditToInstalmentOperation.codec)

@@ -2,11 +2,12 @@ import { Book } from '../kernel/book.js'
 import { factsOneByOne } from '../kernel/factsOneByOne.js'
 import { accept, notALedger, refuse } from '../kernel/outcomes.js'
 import { stateOf } from '../kernel/ledgerValue.js'
-import type { State } from '../kernel/state.js'
+import type { ChargeState, State } from '../kernel/state.js'
 import { sameJson } from '../kernel/sameJson.js'
 import type { Amount } from '../model/amount.js'
 import { typeName } from '../model/codec/describeValue.js'
 import type { StoredAllocation } from '../model/facts/allocationFact.js'
+import type { Item } from '../model/facts/invoiceFact.js'
 import type { StoredRefund } from '../model/facts/refundFact.js'
 import type { StoredBecame, StoredCapped, StoredKept } from '../model/facts/smallFacts.js'
 import type { StoredFact } from '../model/facts/storedFact.js'
@@ -32,6 +33,16 @@ export interface ReopenedItem {
   readonly open: Amount
 }
 
+/** A part of what an item has open that payments to come were set to cover, and are no more. (SCHEDULE-3) */
+export interface UncoveredItem {
+  /** The invoice. */
+  readonly invoice: string
+  /** The item. */
+  readonly item: string
+  /** How much more than before nothing covers and nothing is planned for, in major units. */
+  readonly amount: Amount
+}
+
 /** What happened between two values of a ledger: for a preview, a database insert and an e-mail alike. (VIEW-5) */
 export interface Changes {
   /** The new entries: the rows to store, keyed by account and `seq`. */
@@ -44,6 +55,8 @@ export interface Changes {
   readonly released: readonly StoredAllocation[]
   /** Items that are more open than before. */
   readonly reopened: readonly ReopenedItem[]
+  /** What of the debt payments to come were set to cover, and are no more. (SCHEDULE-3) */
+  readonly uncovered: readonly UncoveredItem[]
   /** Payments and refunds that changed state. */
   readonly states: readonly StoredBecame[]
   /** Amounts the library worked out, with the limit that decided each. (LEDGER-7) */
@@ -88,6 +101,7 @@ export function changes(before: Ledger, after: Ledger): Outcome<Changes> {
     allocated: factsOf(facts, 'allocated'),
     released: factsOf(facts, 'released'),
     reopened: reopenedItems(bookBefore, bookAfter),
+    uncovered: uncoveredItems(bookBefore, bookAfter),
     states: factsOf(facts, 'became'),
     capped: factsOf(facts, 'capped'),
     refundsToSend: factsOf(facts, 'refund').filter(({ state }) => state === 'pending'),
@@ -121,15 +135,27 @@ function madeDocument(fact: StoredFact): readonly MadeDocument[] {
   return []
 }
 
-function reopenedItems(before: Book, after: Book): readonly ReopenedItem[] {
+/** The items that were there before and that an allocation or release touched, before and after. */
+function touchedItems(before: Book, after: Book): readonly (readonly [was: ChargeState, is: ChargeState, item: Item])[] {
   const touched = new Set<number>()
   for (let index = before.entries.length; index < after.entries.length; index += 1) {
     for (const fact of factsOneByOne(after.entries.at(index).facts)) if (fact.fact === 'allocation') touched.add(fact.charge)
   }
   return [...touched].flatMap((number) => {
-    if (number >= before.charges.length) return []
-    const { of, open } = after.charges.at(number)
-    if (of.item === undefined || open <= before.charges.at(number).open) return []
-    return [{ invoice: of.document.id, item: of.item.item, open: after.money(open) }]
+    const { item } = after.charges.at(number).of
+    return item === undefined || number >= before.charges.length ? [] : [[before.charges.at(number), after.charges.at(number), item] as const]
+  })
+}
+
+function reopenedItems(before: Book, after: Book): readonly ReopenedItem[] {
+  return touchedItems(before, after).flatMap(([was, { of, open }, { item }]) =>
+    open > was.open ? [{ invoice: of.document.id, item, open: after.money(open) }] : []
+  )
+}
+
+function uncoveredItems(before: Book, after: Book): readonly UncoveredItem[] {
+  return touchedItems(before, after).flatMap(([was, { of, open, planned }, { item }]) => {
+    const amount = open - planned - (was.open - was.planned)
+    return planned < was.planned && amount > 0 ? [{ invoice: of.document.id, item, amount: after.money(amount) }] : []
   })
 }

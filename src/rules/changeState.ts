@@ -98,7 +98,7 @@ export function becomePayment(state: PaymentState): (book: Book, change: Payment
   return (book, { on, payment, reason: why }) => {
     const source = findPayment(book, payment) as SourceState
     const collected = source.state === 'scheduled' && state !== 'failed' && state !== 'cancelled'
-    if (collected && source.of.day !== on) amend(book, payment, { day: on }, on, on)
+    if (collected && source.of.day !== on) amend(book, payment, { day: on }, on)
     postFact(book, { fact: 'became', document: payment, state, on, reason: why }, on)
   }
 }

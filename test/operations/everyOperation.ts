@@ -1,4 +1,8 @@
 import {
+  applyCreditToInstalment,
+  cancelScheduledPayment,
+  changeScheduledPayment,
+  collectPayment,
   replaceItem,
   creditItems,
   allocate, amendPool, applyCredit, cancelItems, cancelRefund, deallocate, dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcileOldestFirst, recordInvoice,
@@ -34,6 +38,8 @@ function example<I extends CommonInput>(
 }
 
 const to = { invoice: 'INV-1' }
+const series = { every: 'month', first: '2026-10-01', count: 3 } as const
+const scheduled = orThrow(schedulePayments(credited(owing, 'CR-1', '40.00'), { id: 'P', on, to, method: 'card', series }))
 const items = [{ item: '1' }]
 
 /** Every operation that takes a ledger. */
@@ -63,5 +69,9 @@ export const examples: readonly Example[] = [
   example(issuePool, owing, { kind: 'giftCard', amount: '50.00', method: 'giftCard' }, { amount: '51.00' }),
   example(amendPool, issued(owing, 'GC-1', '50.00'), { pool: 'GC-1', add: '10.00' }, { reason: 'again' }),
   example(removePool, issued(owing, 'GC-1', '50.00'), { pool: 'GC-1' }, { reason: 'again' }),
-  example(schedulePayments, owing, { to, method: 'card', series: { every: 'month', first: '2026-10-01', count: 3 } }, { method: 'cash' })
+  example(schedulePayments, owing, { to, method: 'card', series: { every: 'month', first: '2026-10-01', count: 3 } }, { method: 'cash' }),
+  example(changeScheduledPayment, scheduled, { payment: 'P/2', amount: '20.00' }, { amount: '21.00' }),
+  example(cancelScheduledPayment, scheduled, { payment: 'P/2' }, { reason: 'again' }),
+  example(collectPayment, scheduled, { payment: 'P/1' }, { reason: 'again' }),
+  example(applyCreditToInstalment, scheduled, { credit: 'CR-1', plan: 'P' }, { amount: '1.00' })
 ]

@@ -1,8 +1,10 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import { allocatedTo } from '../../kernel/allocated.js'
 import type { Book } from '../../kernel/book.js'
+import { findPayment } from '../../kernel/findDocument.js'
 import { postFact } from '../../kernel/postFact.js'
 import type { SourceState } from '../../kernel/state.js'
+import type { AmendedFact } from '../../model/facts/amendedFact.js'
 import type { Minor } from '../../money/minor.js'
 import { link } from '../link.js'
 import type { PlanRoom } from './planRooms.js'
@@ -16,9 +18,10 @@ export interface Wanted {
 
 /**
  * Lays instalments over items again, the earlier instalment on the earlier item. What leaves an item leaves before
- * anything comes, so that no more than what is open is planned at any moment. (SCHEDULE-4)
+ * anything comes, so that no more than what is open is planned at any moment. In between, what covers less is less,
+ * unless the caller amends it. (SCHEDULE-4)
  */
-export function layPlan(book: Book, wanted: readonly Wanted[], rooms: readonly PlanRoom[], on: DayNumber): void {
+export function layPlan(book: Book, wanted: readonly Wanted[], rooms: readonly PlanRoom[], on: DayNumber, amending?: () => void): void {
   const laid = laidOver(wanted, rooms)
   for (const { source } of wanted) {
     for (const { source: number, charge, amount } of allocatedTo(source)) {
@@ -26,7 +29,8 @@ export function layPlan(book: Book, wanted: readonly Wanted[], rooms: readonly P
       if (leaving > 0) link(book, number, charge, -leaving, on)
     }
   }
-  for (const { source, before, after } of wanted) shrink(book, source.of.number, before - after, on)
+  if (amending !== undefined) amending()
+  else for (const { source, before, after } of wanted) shrink(book, source.of.number, before - after, on)
   for (const { source } of wanted) {
     const there = new Map(allocatedTo(source).map(({ charge, amount }) => [charge, amount]))
     for (const [charge, amount] of laid.get(source.of.number) ?? []) {
@@ -62,27 +66,28 @@ function laidOver(wanted: readonly Wanted[], rooms: readonly PlanRoom[]): Readon
 export function shrink(book: Book, number: number, by: Minor, on: DayNumber): void {
   const { of, state, last } = book.sources.at(number)
   if (by <= 0 || state !== 'scheduled') return
-  const day = on > last ? on : last
   const amount = of.amount - by
-  if (amount > 0) amend(book, of.id, { amount }, on, day)
-  else postFact(book, { fact: 'became', document: of.id, state: 'cancelled', on: day, reason: undefined }, on)
+  if (amount > 0) amend(book, of.id, { amount }, on)
+  else postFact(book, { fact: 'became', document: of.id, state: 'cancelled', on: on > last ? on : last, reason: undefined }, on)
 }
 
-/** Changes a payment that is still to come. (SCHEDULE-3) */
-export function amend(book: Book, document: string, change: { readonly amount?: Minor; readonly day?: DayNumber }, on: DayNumber, effective: DayNumber): void {
-  postFact(book, {
-    fact: 'amended',
-    document,
-    amount: change.amount,
-    day: change.day,
-    type: undefined,
-    classification: undefined,
-    method: undefined,
-    channel: undefined,
-    cancelPayment: undefined,
-    cancelRefund: undefined,
-    refundDays: undefined,
-    daysToClear: undefined,
-    on: effective === on ? undefined : effective
-  }, on)
+/** Changes a payment that is still to come; not before its last change. (SCHEDULE-3) */
+export function amend(book: Book, document: string, change: Partial<AmendedFact>, on: DayNumber): void {
+  const { last } = findPayment(book, document) as SourceState
+  postFact(book, { ...UNCHANGED, ...change, document, on: last > on ? last : undefined }, on)
+}
+
+const UNCHANGED: Omit<AmendedFact, 'document'> = {
+  fact: 'amended',
+  amount: undefined,
+  day: undefined,
+  type: undefined,
+  classification: undefined,
+  method: undefined,
+  channel: undefined,
+  cancelPayment: undefined,
+  cancelRefund: undefined,
+  refundDays: undefined,
+  daysToClear: undefined,
+  on: undefined
 }

@@ -16,19 +16,19 @@ export interface PlanRoom {
 export type OpenAfter = ReadonlyMap<number, Minor>
 
 /**
- * The items a plan's instalments can cover, in item order, each with what is open and not planned by others. An item
+ * The items a plan's instalments can cover (without a plan, those they are on), in item order, each with what is open and not planned by others. An item
  * that changed after the day is left alone unless an instalment is on it: else the instalment would change then. (SCHEDULE-4)
  */
 export function planRooms(
   book: Book,
-  plan: Pick<PlanFact, 'invoice' | 'items'>,
+  plan: Pick<PlanFact, 'invoice' | 'items'> | undefined,
   instalments: readonly SourceState[],
   openAfter: OpenAfter,
   on: DayNumber
 ): readonly PlanRoom[] {
   const planned = plannedOn(instalments)
   const rooms: PlanRoom[] = []
-  for (const number of [...new Set([...planned.keys(), ...scopeOf(book, plan)])].sort((a, b) => a - b)) {
+  for (const number of [...new Set([...planned.keys(), ...(plan === undefined ? [] : scopeOf(book, plan))])].sort((a, b) => a - b)) {
     const charge = book.charges.at(number)
     const own = planned.get(number) ?? 0
     const room = (openAfter.get(number) ?? charge.open) - charge.planned + own

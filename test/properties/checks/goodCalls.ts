@@ -72,6 +72,7 @@ const cancellation = {
 /** Good arguments of every exported function: what hostile values are put into, one place at a time. */
 export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]> {
   const ledger = richLedger()
+  const planned = orThrow(library.schedulePayments(ledger, { id: 'PLAN', on, amount: '2.00', method: 'card', series: { every: 'week', first: '2026-03-09', count: 2 } }))
   const refunded = withRefunds(ledger)
   const error = { _tag: 'CreditExceedsOpenAmount', rule: 'APPLY-2', kind: 'limit', path: 'amount', invoice: 'I', open: '1.00', asked: '2.00', allowed: '1.00', currency: 'CAD' }
   const question = { ...cancellation, refund: undefined }
@@ -104,6 +105,10 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['amendPool', [[ledger, { ...common, id: 'X', pool: 'GC', add: '9.00', reason: 'r' }], [ledger, { id: 'X', on, pool: 'GC', remove: '9.00' }], [ledger, { id: 'X', on, pool: 'GC', expires: '2026-12-01' }]]],
     ['removePool', [[ledger, { ...common, id: 'X', pool: 'GC', reason: 'r' }]]],
     ['schedulePayments', [[ledger, { ...common, id: 'X', to: { invoice: 'INV-2', items: ['2'] }, amount: '2.00', method: 'card', downPayment: { amount: '0.50', method: 'cash', payer: 'Gran', reference: '1' }, series: { every: 'week', first: '2026-03-09', count: 2 }, payers: [{ payer: 'Ann', share: '60', method: 'card' }, { payer: 'Bob', share: '40' }] }], [ledger, { id: 'X', on, method: 'check', instalments: [{ on: '2026-03-09', amount: '0.50', method: 'cash', payer: 'Gran', reference: '7' }, { on: '2026-03-16' }] }]]],
+    ['changeScheduledPayment', [[planned, { ...common, id: 'X', payment: 'PLAN/1', amount: '0.50', day: '2026-03-10', method: 'cash', reason: 'r' }]]],
+    ['cancelScheduledPayment', [[planned, { ...common, id: 'X', payment: 'PLAN/1', reason: 'r' }]]],
+    ['collectPayment', [[planned, { ...common, id: 'X', payment: 'PLAN/1', reason: 'r' }]]],
+    ['applyCreditToInstalment', [[planned, { ...common, id: 'X', credit: 'CR', plan: 'PLAN', amount: '0.10' }]]],
     ['suggestedRefund', [[ledger, question]]],
     ['balances', [[ledger, { on }]]],
     ['balancesByPerson', [[ledger, { on }]]],
