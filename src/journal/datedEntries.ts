@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import { dayOf } from '../kernel/bookAsOf.js'
+import { existsFrom } from '../kernel/document.js'
 import { factsOneByOne } from '../kernel/factsOneByOne.js'
 import type { EntryRecord, Fact, State } from '../kernel/state.js'
 
@@ -17,7 +18,7 @@ export function datedEntries(state: State): readonly DatedEntry[] {
     const entry = state.entries.at(index)
     const days = new Map<DayNumber, DatedEntry>()
     for (const fact of factsOneByOne(entry.facts)) {
-      const day = effectiveDay(fact, entry.on)
+      const day = 'id' in fact ? existsFrom(fact, entry.on) : dayOf(fact, entry.on)
       const known = days.get(day)
       if (known === undefined) days.set(day, { entry, day, facts: [fact] })
       else known.facts.push(fact)
@@ -25,10 +26,4 @@ export function datedEntries(state: State): readonly DatedEntry[] {
     dated.push(...days.values())
   }
   return dated.sort((a, b) => a.day - b.day)
-}
-
-/** A document is there from its own day, a payment that is scheduled for a later one from the day of its entry. */
-function effectiveDay(fact: Fact, entryDay: DayNumber): DayNumber {
-  if (!('id' in fact)) return dayOf(fact, entryDay)
-  return fact.fact === 'payment' && fact.state === 'scheduled' ? entryDay : fact.on
 }

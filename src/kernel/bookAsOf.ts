@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import { Book } from './book.js'
+import { existsFrom } from './document.js'
 import { emptyState } from './emptyState.js'
 import { factsOneByOne } from './factsOneByOne.js'
 import { postDocument } from './postDocument.js'
@@ -41,8 +42,9 @@ export function unfolded(state: State, day: DayNumber, watch?: Watch): { readonl
     for (const fact of factsOneByOne(facts)) {
       if (isDocument(fact)) {
         book.note(fact)
-        postDocument(book, fact, on <= day, on)
-        watch?.(book, { fact, day: on, entry })
+        const from = existsFrom(fact, on)
+        postDocument(book, fact, from <= day, from)
+        watch?.(book, { fact, day: from, entry })
       } else {
         const effective = dayOf(fact, on)
         if (effective <= day) dated.push({ fact, day: effective, entry })

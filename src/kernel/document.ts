@@ -45,3 +45,11 @@ export interface Charge {
 
 /** What pays for charges: a payment or a credit. */
 export type Source = PostedDocument<CreditFact> | PostedDocument<PaymentFact>
+
+/**
+ * The day from which a document is there: its own, which may lie before its entry's; a payment that is scheduled for a
+ * later day is there as soon as its entry. (LEDGER-3, SCHEDULE-1)
+ */
+export function existsFrom(fact: DocumentFact, entryDay: DayNumber): DayNumber {
+  return fact.fact === 'payment' && fact.state === 'scheduled' ? entryDay : fact.on
+}

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from './book.js'
+import { existsFrom } from './document.js'
 import { postChange } from './postChange.js'
 import { postDocument } from './postDocument.js'
 import type { Allocation, Fact } from './state.js'
@@ -18,7 +19,7 @@ export function postFact(book: Book, fact: Fact, on: DayNumber): void {
     case 'plan':
     case 'recurring':
     case 'pool':
-      return postDocument(book, fact, true, on)
+      return postDocument(book, fact, true, existsFrom(fact, on))
     case 'allocation':
       return postAllocation(book, fact)
     case 'opened':
