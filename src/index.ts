@@ -36,6 +36,12 @@ export { changeScheduledPayment, type ChangeScheduledPaymentInput } from './oper
 export { cancelScheduledPayment, type CancelScheduledPaymentInput } from './operations/cancelScheduledPayment.js'
 export { collectPayment, type CollectPaymentInput } from './operations/collectPayment.js'
 export { applyCreditToInstalment, type ApplyCreditToInstalmentInput } from './operations/applyCreditToInstalment.js'
+export { sendPayment, type SendPaymentInput } from './operations/sendPayment.js'
+export { cancelPayment, type CancelPaymentInput } from './operations/cancelPayment.js'
+export { retryPayment, type RetryPaymentInput } from './operations/retryPayment.js'
+export { dismissPayment, type DismissPaymentInput } from './operations/dismissPayment.js'
+export { chargeBack, type ChargeBackInput } from './operations/chargeBack.js'
+export { winChargeBack, type WinChargeBackInput } from './operations/winChargeBack.js'
 
 // Queries: a ledger in, an answer out; nothing changes.
 export { suggestedRefund, type RefundSuggestion, type SuggestedPart, type SuggestedRefundInput } from './queries/suggestedRefund.js'
@@ -215,9 +221,11 @@ export type {
   TaxesUnknown
 } from './model/errors/allocationErrors.js'
 export type {
+  ChargeBackExceedsPayment,
   CreditExceedsItem,
   ItemAlreadyCancelled,
   NothingToRefund,
+  PaymentRefunded,
   QuantityExceedsLeft,
   RefundError,
   RefundExceedsBalance,
@@ -229,6 +237,7 @@ export type {
   RefundNotCancellable,
   RefundsNotOffered,
   ReleaseNotStated,
-  StateForbids
+  StateForbids,
+  WinExceedsChargeBack
 } from './model/errors/refundErrors.js'
 export type { CreditNotWithInstalments, PlanExceedsOpenAmount, ScheduleError } from './model/errors/scheduleErrors.js'

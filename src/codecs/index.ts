@@ -35,6 +35,12 @@ import { cancelScheduledPaymentOperation, type CancelScheduledPaymentInput } fro
 import { collectPaymentOperation, type CollectPaymentInput } from '../operations/collectPayment.js'
 import { applyCreditToInstalmentOperation, type ApplyCreditToInstalmentInput } from '../operations/applyCreditToInstalment.js'
 import { schedulePaymentsOperation, type SchedulePaymentsInput } from '../operations/schedulePayments.js'
+import { sendPaymentOperation, type SendPaymentInput } from '../operations/sendPayment.js'
+import { cancelPaymentOperation, type CancelPaymentInput } from '../operations/cancelPayment.js'
+import { retryPaymentOperation, type RetryPaymentInput } from '../operations/retryPayment.js'
+import { dismissPaymentOperation, type DismissPaymentInput } from '../operations/dismissPayment.js'
+import { chargeBackOperation, type ChargeBackInput } from '../operations/chargeBack.js'
+import { winChargeBackOperation, type WinChargeBackInput } from '../operations/winChargeBack.js'
 import { inputCodec, type InputCodec } from './inputCodec.js'
 
 export { ledgerCodec } from './ledgerCodec.js'
@@ -126,3 +132,21 @@ export const collectPaymentInput: InputCodec<CollectPaymentInput> = /* @__PURE__
 
 /** Reads what `applyCreditToInstalment` takes, in a currency. */
 export const applyCreditToInstalmentInput: InputCodec<ApplyCreditToInstalmentInput> = /* @__PURE__ */ inputCodec('ApplyCreditToInstalmentInput', applyCreditToInstalmentOperation.codec)
+
+/** Reads what `sendPayment` takes, in a currency. */
+export const sendPaymentInput: InputCodec<SendPaymentInput> = /* @__PURE__ */ inputCodec('SendPaymentInput', sendPaymentOperation.codec)
+
+/** Reads what `cancelPayment` takes, in a currency. */
+export const cancelPaymentInput: InputCodec<CancelPaymentInput> = /* @__PURE__ */ inputCodec('CancelPaymentInput', cancelPaymentOperation.codec)
+
+/** Reads what `retryPayment` takes, in a currency. */
+export const retryPaymentInput: InputCodec<RetryPaymentInput> = /* @__PURE__ */ inputCodec('RetryPaymentInput', retryPaymentOperation.codec)
+
+/** Reads what `dismissPayment` takes, in a currency. */
+export const dismissPaymentInput: InputCodec<DismissPaymentInput> = /* @__PURE__ */ inputCodec('DismissPaymentInput', dismissPaymentOperation.codec)
+
+/** Reads what `chargeBack` takes, in a currency. */
+export const chargeBackInput: InputCodec<ChargeBackInput> = /* @__PURE__ */ inputCodec('ChargeBackInput', chargeBackOperation.codec)
+
+/** Reads what `winChargeBack` takes, in a currency. */
+export const winChargeBackInput: InputCodec<WinChargeBackInput> = /* @__PURE__ */ inputCodec('WinChargeBackInput', winChargeBackOperation.codec)

@@ -7,6 +7,9 @@ import { cancelRefundOperation } from '../operations/cancelRefund.js'
 import { creditItemsOperation } from '../operations/creditItems.js'
 import { deallocateOperation } from '../operations/deallocate.js'
 import { dismissRefundOperation } from '../operations/dismissRefund.js'
+import { cancelPaymentOperation } from '../operations/cancelPayment.js'
+import { chargeBackOperation } from '../operations/chargeBack.js'
+import { dismissPaymentOperation } from '../operations/dismissPayment.js'
 import { failPaymentOperation } from '../operations/failPayment.js'
 import { failRefundOperation } from '../operations/failRefund.js'
 import { recordPaymentOperation } from '../operations/recordPayment.js'
@@ -17,9 +20,12 @@ import { removePoolOperation } from '../operations/removePool.js'
 import { retryRefundOperation } from '../operations/retryRefund.js'
 import { returnRefundOperation } from '../operations/returnRefund.js'
 import { schedulePaymentsOperation } from '../operations/schedulePayments.js'
+import { retryPaymentOperation } from '../operations/retryPayment.js'
+import { sendPaymentOperation } from '../operations/sendPayment.js'
 import { sendRefundOperation } from '../operations/sendRefund.js'
 import { settlePaymentOperation } from '../operations/settlePayment.js'
 import { settleRefundOperation } from '../operations/settleRefund.js'
+import { winChargeBackOperation } from '../operations/winChargeBack.js'
 import { row, type Row } from './row.js'
 import {
   amendingIt,
@@ -35,6 +41,7 @@ import {
   refundingIt,
   replacingIt,
   schedulingIt,
+  takenByBank,
   takenOffInvoice,
   takenOffIt
 } from './ways.js'
@@ -63,6 +70,12 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
       return [
         row(settlePaymentOperation, naming('payment')),
         row(failPaymentOperation, naming('payment')),
+        row(sendPaymentOperation, naming('payment')),
+        row(cancelPaymentOperation, naming('payment')),
+        row(retryPaymentOperation, naming('payment')),
+        row(dismissPaymentOperation, naming('payment')),
+        row(chargeBackOperation, takenByBank),
+        row(winChargeBackOperation, takenByBank),
         row(allocateOperation, paymentOnInvoice),
         row(deallocateOperation, takenOffInvoice),
         row(refundPaymentOperation, refundingIt),

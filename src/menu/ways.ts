@@ -15,6 +15,11 @@ export function naming(field: 'payment' | 'refund' | 'pool'): (seen: Seen) => re
   return ({ document }) => [{ input: () => ({ [field]: document.id }) }]
 }
 
+/** Money of the payment that a bank takes back, or gives back. */
+export function takenByBank({ document }: Seen): readonly Way[] {
+  return [way((amount) => ({ payment: document.id, ...stated(amount) }))]
+}
+
 /** A new payment on an invoice, by an offline method of the policy. */
 export function payingIt({ book, document }: Seen): readonly Way[] {
   const method = offlineMethod(book)

@@ -5,7 +5,7 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
-import { failPayment as fail, notBeforeAllocations, paymentExists, paymentIs, reason } from '../rules/changeState.js'
+import { endPayment, notBeforeAllocations, paymentExists, paymentIs, reason } from '../rules/changeState.js'
 
 /** What {@link failPayment} takes. */
 export interface FailPaymentInput extends CommonInput {
@@ -21,7 +21,7 @@ export const failPaymentOperation: Operation<Decoded<typeof shape>> = {
   name: 'failPayment',
   codec: shape,
   rules: [[paymentExists], [paymentIs('scheduled', 'pending', 'sent')], [notBeforeAllocations]],
-  post: fail
+  post: endPayment('failed')
 }
 
 /**

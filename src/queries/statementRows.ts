@@ -41,7 +41,7 @@ export function statementRows(book: Book, state: State, to: DayNumber): readonly
       if (row !== undefined && row.day <= to) rows.push(row)
     }
     for (const fact of facts) {
-      if (on <= to && isChargeBack(fact)) rows.push(chargeBackRow(fact, seq, on, findDocument(book, fact.payment) as PostedDocument))
+      if (on <= to && isChargeBack(fact)) rows.push(chargeBackRow(fact, seq, on, findDocument(book, fact.payment) as PostedDocument, reached))
     }
   }
   return rows
@@ -64,8 +64,15 @@ function isChargeBack(fact: RecordedFact): fact is ChargedBackFact {
   return fact.fact === 'chargedBack' || fact.fact === 'chargeBackWon'
 }
 
-/** What a bank took back of a payment, or gave back. (PAYMENT-6) */
-function chargeBackRow({ fact, payment, amount }: ChargedBackFact, seq: number, day: DayNumber, of: PostedDocument): DatedRow {
+/** What a bank took back of a payment, or gave back; of one that was cancelled afterwards neither counts. (PAYMENT-6) */
+function chargeBackRow(
+  { fact, payment, amount }: ChargedBackFact,
+  seq: number,
+  day: DayNumber,
+  of: PostedDocument,
+  reached: ReadonlyMap<string, BecameFact>
+): DatedRow {
+  const standing = reached.get(payment)?.state
   const signed = fact === 'chargedBack' ? amount : -amount
   return {
     of,
@@ -78,7 +85,7 @@ function chargeBackRow({ fact, payment, amount }: ChargedBackFact, seq: number, 
     column: 'cashflow',
     amount: signed,
     state: undefined,
-    counts: true,
+    counts: standing === undefined || standing === 'settled',
     publicComment: undefined
   }
 }

@@ -25,6 +25,8 @@ export interface SourceStanding {
   readonly applied: Amount
   /** What refunds use, pending ones included. */
   readonly refunded: Amount
+  /** What a bank took back of a payment; absent when nothing. (PAYMENT-6) */
+  readonly chargedBack?: Amount
   /** How far it is reconciled. */
   readonly status: ReconciliationStatus
   /** Where it is, the newest first. */
@@ -35,7 +37,7 @@ export interface SourceStanding {
 
 /** The part that the views of credits and payments share. (VIEW-2) */
 export function sourceStanding(book: Book, source: SourceState): SourceStanding {
-  const { of, unapplied, refunded, state } = source
+  const { of, unapplied, refunded, chargedBack, state } = source
   const uses = allocatedTo(source).map(({ charge, amount }): SourceUse => {
     const { document, item } = book.charges.at(charge).of
     return {
@@ -48,8 +50,9 @@ export function sourceStanding(book: Book, source: SourceState): SourceStanding 
   const void_ = state === 'failed' || state === 'cancelled'
   return {
     unapplied: book.money(unapplied),
-    applied: book.money(void_ ? 0 : of.amount - unapplied - refunded),
+    applied: book.money(void_ ? 0 : of.amount - unapplied - refunded - chargedBack),
     refunded: book.money(refunded),
+    ...(chargedBack === 0 ? {} : { chargedBack: book.money(chargedBack) }),
     status: statusOfSource(source),
     uses,
     ...publicCommentOf(book, of)

@@ -10,7 +10,7 @@ import { text } from '../model/codec/texts.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { PaymentState } from '../model/facts/paymentFact.js'
 import type { RefundState } from '../model/facts/refundFact.js'
-import { takeOff } from './allocate.js'
+import { leave } from './allocate.js'
 import { dayTooEarly, tooEarly } from './dayOrder.js'
 import { amend } from './plans/layPlan.js'
 import { documentNotFound } from './target.js'
@@ -44,7 +44,9 @@ export function refundExists(book: Book, { refund }: RefundChange): BillingError
 
 /** The payment is in one of the states that this can follow. (PAYMENT-4) */
 /* @__NO_SIDE_EFFECTS__ */
-export function paymentIs(...allowedStates: readonly PaymentState[]): (book: Book, change: Pick<PaymentChange, 'payment'>) => BillingError | undefined {
+export function paymentIs(
+  ...allowedStates: readonly PaymentState[]
+): (book: Book, change: Pick<PaymentChange, 'payment'>) => BillingError | undefined {
   return (book, { payment }) => {
     const { state } = findPayment(book, payment) as SourceState
     return allowedStates.some((allowed) => allowed === state) ? undefined : forbids('PAYMENT-4', 'payment', payment, state, allowedStates)
@@ -60,7 +62,8 @@ export function refundIs(...allowedStates: readonly RefundState[]): (book: Book,
   }
 }
 
-function forbids(rule: string, path: string, document: string, state: string, allowedStates: readonly string[]): BillingError {
+/** The error for a state from which this cannot follow. */
+export function forbids(rule: string, path: string, document: string, state: string, allowedStates: readonly string[]): BillingError {
   return { _tag: 'StateForbids', rule, kind: 'state', path, document, state, allowedStates }
 }
 
@@ -109,9 +112,12 @@ export function becomeRefund(state: RefundState): (book: Book, change: RefundCha
   return (book, { on, refund, reason: why }) => postFact(book, { fact: 'became', document: refund, state, on, reason: why }, on)
 }
 
-/** A failed payment leaves what it was set to cover; the items are open again as they were. (PAYMENT-3) */
-export function failPayment(book: Book, change: PaymentChange): void {
-  const source = findPayment(book, change.payment) as SourceState
-  for (const { charge, amount } of allocatedTo(source)) takeOff(book, source.of.number, charge, amount, change.on)
-  becomePayment('failed')(book, change)
+/** A payment that failed or is cancelled leaves what it covered; the items are open again as they were. (PAYMENT-3) */
+/* @__NO_SIDE_EFFECTS__ */
+export function endPayment(state: 'failed' | 'cancelled'): (book: Book, change: PaymentChange) => void {
+  return (book, change) => {
+    const source = findPayment(book, change.payment) as SourceState
+    for (const { charge, amount } of allocatedTo(source)) leave(book, source.of.number, charge, amount, change.on)
+    becomePayment(state)(book, change)
+  }
 }

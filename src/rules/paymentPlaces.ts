@@ -24,7 +24,7 @@ interface Placed {
 }
 
 /** The invoices and items a payment goes to are there. */
-export function placesExist(book: Book, { to }: Placed): readonly BillingError[] {
+export function placesExist(book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] {
   if (to === undefined || to === 'oldestFirst') return []
   if ('split' in to) return to.split.flatMap((one, index) => targetExists(book, one, `to.split[${index}]`) ?? [])
   const { invoice, items } = to
@@ -33,7 +33,7 @@ export function placesExist(book: Book, { to }: Placed): readonly BillingError[]
 }
 
 /** Naming one invoice or item twice is refused. (PAYMENT-1) */
-export function placesNamedOnce(_book: Book, { to }: Placed): readonly BillingError[] {
+export function placesNamedOnce(_book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] {
   if (to === undefined || to === 'oldestFirst') return []
   if ('split' in to) return partsNamedOnce(to.split, 'to.split', 'PAYMENT-1')
   return (to.items ?? []).flatMap((item, index, all) =>
@@ -42,7 +42,7 @@ export function placesNamedOnce(_book: Book, { to }: Placed): readonly BillingEr
 }
 
 /** Stated parts add up to no more than the payment. (PAYMENT-1) */
-export function partsWithinPayment(book: Book, { to, amount }: Placed): BillingError | undefined {
+export function partsWithinPayment(book: Book, { to, amount }: Pick<Placed, 'to' | 'amount'>): BillingError | undefined {
   if (to === undefined || to === 'oldestFirst' || !('split' in to)) return undefined
   const asked = sum(to.split.map((one) => one.amount))
   if (asked <= amount) return undefined
@@ -51,13 +51,17 @@ export function partsWithinPayment(book: Book, { to, amount }: Placed): BillingE
 
 /** A stated part is within what its invoice or item has open. (APPLY-2) */
 export function splitWithinOpen(book: Book, { to, method, amount }: Placed): readonly BillingError[] {
+  return splitWithin(book, to, amount, methodOf(book, method).firstState === 'settled')
+}
+
+/** The same of a payment that will be settled, or planned. (APPLY-2) */
+export function splitWithin(book: Book, to: PlaceRequest | undefined, amount: Minor, settled: boolean): readonly BillingError[] {
   if (to === undefined || to === 'oldestFirst' || !('split' in to)) return []
-  const settled = methodOf(book, method).firstState === 'settled'
   return partsWithin(book, { kind: 'payment', settled, unapplied: amount }, to.split, 'to.split')
 }
 
 /** Puts a new payment where it goes; the rest stays on the account, and says why. (PAYMENT-1) */
-export function placePayment(book: Book, source: number, { id, on, amount, to }: Placed): void {
+export function placePayment(book: Book, source: number, { id, on, amount, to }: Omit<Placed, 'method'>): void {
   if (to === undefined) return
   if (to === 'oldestFirst') postMatched(book, Int32Array.of(source), openOldestFirst(book, on).eligible, on)
   else if ('split' in to) for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)

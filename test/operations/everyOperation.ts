@@ -1,12 +1,9 @@
 import {
-  applyCreditToInstalment,
-  cancelScheduledPayment,
-  changeScheduledPayment,
-  collectPayment,
-  replaceItem,
-  creditItems,
-  allocate, amendPool, applyCredit, cancelItems, cancelRefund, deallocate, dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcileOldestFirst, recordInvoice,
-  recordPayment, refundFromCredit, refundPayment, removePool, retryRefund, returnRefund, schedulePayments, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices,
+  allocate, amendPool, applyCredit, applyCreditToInstalment, cancelItems, cancelPayment, cancelRefund,
+  cancelScheduledPayment, changeScheduledPayment, chargeBack, collectPayment, creditItems, deallocate, dismissPayment,
+  dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcileOldestFirst, recordInvoice, recordPayment,
+  refundFromCredit, refundPayment, removePool, replaceItem, retryPayment, retryRefund, returnRefund, schedulePayments,
+  sendPayment, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices, winChargeBack,
   type CommonInput, type Ledger, type Outcome
 } from 'billing-rules'
 import { credited, invoiced, issued, on, opened, paid, refunding } from './histories.js'
@@ -24,6 +21,8 @@ const owing = invoiced(opened(), 'INV-1', ['100.00', '50.00'])
 const rich = credited(paid(owing, 'PAY-1', '90.00'), 'CR-1', '40.00')
 const settled = paid(owing, 'PAY-1', '90.00', { to: { invoice: 'INV-1' } })
 const pending = paid(owing, 'PAY-1', '90.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
+const unpaid = orThrow(failPayment(pending, { id: 'PAY-1-failed', on, payment: 'PAY-1' }))
+const lost = orThrow(chargeBack(settled, { id: 'PAY-1-lost', on, payment: 'PAY-1', amount: '50.00' }))
 const deposit = paid(opened(), 'PAY-1', '90.00')
 const failed = orThrow(failRefund(refunding(), { id: 'F-1', on, refund: 'C-1/refund-1' }))
 
@@ -73,5 +72,11 @@ export const examples: readonly Example[] = [
   example(changeScheduledPayment, scheduled, { payment: 'P/2', amount: '20.00' }, { amount: '21.00' }),
   example(cancelScheduledPayment, scheduled, { payment: 'P/2' }, { reason: 'again' }),
   example(collectPayment, scheduled, { payment: 'P/1' }, { reason: 'again' }),
-  example(applyCreditToInstalment, scheduled, { credit: 'CR-1', plan: 'P' }, { amount: '1.00' })
+  example(applyCreditToInstalment, scheduled, { credit: 'CR-1', plan: 'P' }, { amount: '1.00' }),
+  example(sendPayment, pending, { payment: 'PAY-1' }, { reason: 'again' }),
+  example(cancelPayment, settled, { payment: 'PAY-1' }, { reason: 'again' }),
+  example(retryPayment, unpaid, { payment: 'PAY-1' }, { to }),
+  example(dismissPayment, unpaid, { payment: 'PAY-1' }, { reason: 'again' }),
+  example(chargeBack, settled, { payment: 'PAY-1' }, { amount: '1.00' }),
+  example(winChargeBack, lost, { payment: 'PAY-1' }, { amount: '1.00' })
 ]

@@ -55,6 +55,9 @@ export const errors: ErrorMessages = {
   StoredValueExceedsOpen: 'A payment of $asked is more than is open there for that stored value.',
 
   StateForbids: 'The state of #document is &state; this can be done only while it is &allowedStates.',
+  PaymentRefunded: 'Payment #payment cannot be cancelled while #refunds comes out of it. Cancel the refund first.',
+  ChargeBackExceedsPayment: 'The bank cannot take $asked back: that is more than is left of payment #payment.',
+  WinExceedsChargeBack: '$asked is more than the bank took back of payment #payment.',
   ItemAlreadyCancelled: 'Item #item of invoice #invoice is cancelled already. Leave it out.',
   QuantityExceedsLeft: 'A quantity of $asked is more than is left of item #item.',
   CreditExceedsItem: 'A credit of $asked is more than item #item has left to credit.',

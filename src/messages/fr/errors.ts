@@ -55,6 +55,9 @@ export const errors: ErrorMessages = {
   StoredValueExceedsOpen: 'Un paiement de $asked dépasse ce que cette valeur prépayée peut y payer.',
 
   StateForbids: '#document est à l’état &state; ceci n’est possible qu’à l’état &allowedStates. Vérifiez que c’est le bon.',
+  PaymentRefunded: 'Le paiement #payment ne peut pas être annulé tant que #refunds en sort. Annulez d’abord le remboursement.',
+  ChargeBackExceedsPayment: 'Une rétrofacturation de $asked dépasse ce qui reste du paiement #payment.',
+  WinExceedsChargeBack: '$asked dépassent ce que la banque a repris du paiement #payment.',
   ItemAlreadyCancelled: 'L’article #item de la facture #invoice est déjà annulé. Laissez-le de côté.',
   QuantityExceedsLeft: 'Une quantité de $asked dépasse ce qui reste de l’article #item.',
   CreditExceedsItem: 'Un crédit de $asked dépasse ce qui reste à créditer de l’article #item.',

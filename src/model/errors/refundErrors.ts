@@ -10,6 +10,26 @@ export interface StateForbids extends BrokenRule<'StateForbids', 'state'> {
   readonly allowedStates: readonly string[]
 }
 
+/** A refund that is under way or settled comes out of the payment: cancel the refund first. (PAYMENT-3) */
+export interface PaymentRefunded extends BrokenRule<'PaymentRefunded', 'state'> {
+  /** The payment. */
+  readonly payment: string
+  /** The refunds that come out of it. */
+  readonly refunds: readonly string[]
+}
+
+/** More than the payment less what was charged back before. (PAYMENT-6) */
+export interface ChargeBackExceedsPayment extends BrokenLimit<'ChargeBackExceedsPayment'> {
+  /** The payment. */
+  readonly payment: string
+}
+
+/** More than the bank took back of the payment. (PAYMENT-6) */
+export interface WinExceedsChargeBack extends BrokenLimit<'WinExceedsChargeBack'> {
+  /** The payment. */
+  readonly payment: string
+}
+
 /** The whole quantity of the item is cancelled already. (CANCEL-5) */
 export interface ItemAlreadyCancelled extends BrokenRule<'ItemAlreadyCancelled', 'state'> {
   /** The invoice. */
@@ -94,6 +114,9 @@ export interface RefundNotCancellable extends BrokenRule<'RefundNotCancellable',
 /** Cancelling and refunding. */
 export type RefundError =
   | StateForbids
+  | PaymentRefunded
+  | ChargeBackExceedsPayment
+  | WinExceedsChargeBack
   | ItemAlreadyCancelled
   | QuantityExceedsLeft
   | CreditExceedsItem

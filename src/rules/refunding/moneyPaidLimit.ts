@@ -15,9 +15,9 @@ export function moneyPaidLimit(book: Book, on: DayNumber): Minor {
 function moneyAfter(book: Book, on: DayNumber): Minor {
   let later = 0
   for (let number = 0; number < book.sources.length; number += 1) {
-    const { of, state, since } = book.sources.at(number)
+    const { of, state, since, chargedBack } = book.sources.at(number)
     const { fact } = of
-    if (fact.fact === 'payment' && state === 'settled' && since > on && isMoney(fact)) later += of.amount
+    if (fact.fact === 'payment' && state === 'settled' && since > on && isMoney(fact)) later += of.amount - chargedBack
   }
   return later
 }

@@ -1,4 +1,4 @@
-import { cancelItems, cancelRefund, orThrow, refundFromCredit, refundPayment, settlePayment, type CancelItemsInput } from 'billing-rules'
+import { cancelItems, cancelPayment, cancelRefund, chargeBack, orThrow, refundFromCredit, refundPayment, settlePayment, winChargeBack, type CancelItemsInput } from 'billing-rules'
 import { credited, invoiced, on, opened, paid } from '../../operations/histories.js'
 import { row } from './row.js'
 
@@ -14,6 +14,9 @@ const excess = (allowed: string) => ({ asked: '6.01', allowed })
 /** Each error of cancelling and refunding. */
 export const refundErrors = [
   row('StateForbids', 'PAYMENT-4', 'state', { path: 'payment', document: 'P', state: 'settled', allowedStates: ['scheduled', 'pending', 'sent'] }, () => settlePayment(half, { id: 'S', on, payment: 'P' })),
+  row('PaymentRefunded', 'PAYMENT-3', 'state', { path: 'payment', payment: 'P', refunds: ['R'] }, () => cancelPayment(orThrow(refund(paid(opened(), 'P', '6.00'))), { id: 'X', on, payment: 'P' })),
+  row('ChargeBackExceedsPayment', 'PAYMENT-6', 'limit', { path: 'amount', payment: 'P', ...excess('6.00') }, () => chargeBack(half, { id: 'B', on, payment: 'P', amount: '6.01' })),
+  row('WinExceedsChargeBack', 'PAYMENT-6', 'limit', { path: 'amount', payment: 'P', ...excess('0.00') }, () => winChargeBack(half, { id: 'W', on, payment: 'P', amount: '6.01' })),
   row('ItemAlreadyCancelled', 'CANCEL-5', 'state', { path: 'items[0]', invoice: 'INV-1', item: '1' }, () => cancel(orThrow(cancel(owing, {})), { id: 'C2' })),
   row('QuantityExceedsLeft', 'CANCEL-5', 'limit', { path: 'items[0].quantity', item: '1', asked: '1.5', allowed: '1' }, () => cancel(owing, { items: [{ item: '1', quantity: '1.5' }] })),
   row('CreditExceedsItem', 'CANCEL-2', 'limit', { path: 'credit.amounts[0].amount', item: '1', asked: '10.01', allowed: '10.00' }, () => cancel(owing, { credit: { amounts: [{ item: '1', amount: '10.01' }] } })),

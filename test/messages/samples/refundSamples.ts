@@ -12,6 +12,21 @@ export const refundSamples: readonly Sample[] = [
     french: 'C-1/refund-1 est à l’état prévu; ceci n’est possible qu’à l’état en attente. Vérifiez que c’est le bon. Où~: refund.'
   },
   {
+    error: { _tag: 'PaymentRefunded', rule: 'PAYMENT-3', kind: 'state', path: 'payment', payment: 'PAY-1', refunds: ['R-2', 'R-1'] },
+    english: 'Payment PAY-1 cannot be cancelled while R-2 or R-1 comes out of it. Cancel the refund first. Where: payment.',
+    french: 'Le paiement PAY-1 ne peut pas être annulé tant que R-2 ou R-1 en sort. Annulez d’abord le remboursement. Où~: payment.'
+  },
+  {
+    error: { _tag: 'ChargeBackExceedsPayment', rule: 'PAYMENT-6', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50', payment: 'PAY-1' },
+    english: 'The bank cannot take 1,300.00 back: that is more than is left of payment PAY-1. Enter 1,100.50 or less. Where: amount.',
+    french: 'Une rétrofacturation de 1~300,00 dépasse ce qui reste du paiement PAY-1. Entrez au plus 1~100,50. Où~: amount.'
+  },
+  {
+    error: { _tag: 'WinExceedsChargeBack', rule: 'PAYMENT-6', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50', payment: 'PAY-1' },
+    english: '1,300.00 is more than the bank took back of payment PAY-1. Enter 1,100.50 or less. Where: amount.',
+    french: '1~300,00 dépassent ce que la banque a repris du paiement PAY-1. Entrez au plus 1~100,50. Où~: amount.'
+  },
+  {
     error: { _tag: 'ItemAlreadyCancelled', rule: 'CANCEL-5', kind: 'state', path: 'items[0]', invoice: 'INV-1', item: '2' },
     english: 'Item 2 of invoice INV-1 is cancelled already. Leave it out. Where: items[0].',
     french: 'L’article 2 de la facture INV-1 est déjà annulé. Laissez-le de côté. Où~: items[0].'

@@ -89,6 +89,8 @@ export const CONSISTENT: readonly string[] = [
   'changed entries.facts(became).state',
   'changed entries.facts(cancelled).invoice',
   'changed entries.facts(cancelled).quantity',
+  'changed entries.facts(chargeBackWon).amount',
+  'changed entries.facts(chargedBack).amount',
   'changed entries.facts(credit).amount',
   'changed entries.facts(credit).invoice',
   'changed entries.facts(invoice).due',
@@ -101,11 +103,13 @@ export const CONSISTENT: readonly string[] = [
   'dropped entries',
   'dropped entries.facts(allocated)',
   'dropped entries.facts(became)',
+  'dropped entries.facts(chargeBackWon)',
   'dropped entries.facts(credit).invoice',
   'dropped entries.facts(credit).items',
   'dropped entries.facts(invoice).due',
   'dropped entries.facts(invoice).items.taxes',
   'twice entries.facts(cancelled)',
+  'twice entries.facts(chargeBackWon)',
   'twice entries.facts(invoice).items.taxes',
   'twice entries.facts(released)'
 ]

@@ -19,7 +19,13 @@ export const OPERATIONS: ReadonlyMap<string, Operate> = new Map<string, Operate>
   ['settleRefund', library.settleRefund],
   ['failRefund', library.failRefund],
   ['settlePayment', library.settlePayment],
-  ['failPayment', library.failPayment]
+  ['failPayment', library.failPayment],
+  ['sendPayment', library.sendPayment],
+  ['cancelPayment', library.cancelPayment],
+  ['retryPayment', library.retryPayment],
+  ['dismissPayment', library.dismissPayment],
+  ['chargeBack', library.chargeBack],
+  ['winChargeBack', library.winChargeBack]
 ])
 
 /** The library's answer to a call. */

@@ -1,0 +1,42 @@
+import { allocatedTo } from '../../kernel/allocated.js'
+import type { Book } from '../../kernel/book.js'
+import { findPayment } from '../../kernel/findDocument.js'
+import type { SourceState } from '../../kernel/state.js'
+import type { BillingError } from '../../model/errors/billingError.js'
+import type { PaymentFact, PaymentState } from '../../model/facts/paymentFact.js'
+import { forbids, type PaymentChange } from '../changeState.js'
+import { givenUp } from '../pools/takesBack.js'
+import { leavesTooEarly } from './releaseDays.js'
+
+/** Whatever the terms say, nothing has happened yet of a payment that is only scheduled. (SCHEDULE-3) */
+const CANCELLABLE: Readonly<Record<PaymentFact['cancelPayment'], readonly PaymentState[]>> = {
+  never: ['scheduled'],
+  untilSent: ['scheduled', 'pending'],
+  always: ['scheduled', 'pending', 'sent', 'settled']
+}
+
+/** The terms that the payment kept of its method let it be cancelled in its state. (PAYMENT-2, PAYMENT-3) */
+export function termsAllowCancelling(book: Book, { payment }: PaymentChange): BillingError | undefined {
+  const { state, of } = findPayment(book, payment) as SourceState
+  const allowed = CANCELLABLE[(of.fact as PaymentFact).cancelPayment]
+  return allowed.some((one) => one === state) ? undefined : forbids('PAYMENT-3', 'payment', payment, state, allowed)
+}
+
+/** No refund that is under way or settled comes out of it. (PAYMENT-3) */
+export function noRefundOutOfIt(book: Book, { payment }: PaymentChange): BillingError | undefined {
+  const charges = allocatedTo(findPayment(book, payment) as SourceState).map(({ charge }) => book.charges.at(charge).of)
+  const refunds = charges.flatMap(({ item, document }) => (item === undefined ? document.id : []))
+  if (refunds.length === 0) return undefined
+  return { _tag: 'PaymentRefunded', rule: 'PAYMENT-3', kind: 'state', path: 'payment', payment, refunds }
+}
+
+/** Stored value goes back to its pool; where that has expired it is given up, which has to be said. (CREDIT-3) */
+export function storedValueGivenUp(book: Book, change: PaymentChange & { readonly forfeit: boolean | undefined }): BillingError | undefined {
+  return givenUp(book, change.on, findPayment(book, change.payment) as SourceState, change.forfeit)
+}
+
+/** A payment is not cancelled before what happened to it or to what it covers. (LEDGER-3) */
+export function cancelledNotTooEarly(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
+  const source = findPayment(book, payment) as SourceState
+  return leavesTooEarly(book, on, source, allocatedTo(source).map(({ charge }) => charge))
+}
