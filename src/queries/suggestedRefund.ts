@@ -18,6 +18,7 @@ import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
 import { amountsWithinItems } from '../rules/cancellation/creditedAmounts.js'
 import { picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
 import { postCancellation } from '../rules/cancellation/postCancellation.js'
+import { storedIn } from '../rules/refunding/refundPlan.js'
 import { suggestRefund, type RefundBound } from '../rules/refunding/suggestRefund.js'
 import { notBeforeItsPayments } from '../rules/refunding/notBeforeItsPayments.js'
 import { MAX_MINOR } from '../money/minor.js'
@@ -42,13 +43,17 @@ export interface SuggestedPart {
 export interface RefundSuggestion {
   /** How much, in major units: the smallest of the limits. */
   readonly amount: Amount
+  /** What of it is money. */
+  readonly money: Amount
+  /** What goes back to gift cards and other stored value: also beyond `amount`, since it never becomes credit. (POOL-2) */
+  readonly storedValue: Amount
   /** The limit that decided. */
   readonly bound: RefundBound
   /** The most that each limit allows, in major units. */
   readonly limits: {
     /** The credit less what covers the items' open part and the fee. */
     readonly credit: Amount
-    /** The money paid on the items and not yet refunded. */
+    /** What was paid on the items, stored value included, and not yet refunded. */
     readonly paidOnItems: Amount
     /** The money the account paid and did not get back; absent where the policy lifts this limit. */
     readonly moneyPaid?: Amount
@@ -61,7 +66,7 @@ export interface RefundSuggestion {
   readonly coveredItems: Amount
   /** What of it covers the fee. */
   readonly coveredFee: Amount
-  /** Per payment: online first, then offline, the oldest first. */
+  /** Per payment: online first, then stored value, then offline, the oldest first. */
   readonly plan: readonly SuggestedPart[]
   /** The cancellation with this plan and the sequence pinned: what was shown is what is done. */
   readonly confirm: CancelItemsInput
@@ -118,7 +123,7 @@ export function asSuggested(request: Request): CancelRequest {
 function suggest(book: Book, asked: Request, state: State): RefundSuggestion {
   const request = asSuggested(asked)
   const done = postCancellation(book, request)
-  const { amount, bound, limits, plan } = suggestRefund(book, request, done)
+  const { amount, bound, limits, plan, all } = suggestRefund(book, request, done)
   const parts = plan.map((part) => {
     const { id, fact } = book.sources.at(part.payment).of
     return { payment: id, method: (fact as PaymentFact).method, amount: book.money(part.amount) }
@@ -126,6 +131,8 @@ function suggest(book: Book, asked: Request, state: State): RefundSuggestion {
   const { credit, paidOnItems, moneyPaid, balance } = limits
   return {
     amount: book.money(amount),
+    money: book.money(amount - storedIn(book, plan)),
+    storedValue: book.money(storedIn(book, all)),
     bound,
     limits: {
       credit: book.money(credit),

@@ -5,7 +5,8 @@ import type { Minor } from '../../money/minor.js'
 import type { CancelRequest } from '../../rules/cancellation/cancelRequest.js'
 import { postCancellation, type PostedCancellation } from '../../rules/cancellation/postCancellation.js'
 import { sum } from '../../rules/priceItems.js'
-import { bookOfDay, moneyOnPicks, suggestRefund, type RefundBound } from '../../rules/refunding/suggestRefund.js'
+import { isStored, type PlannedRefund } from '../../rules/refunding/refundPlan.js'
+import { bookOfDay, paidOnPicks, suggestRefund, type RefundBound } from '../../rules/refunding/suggestRefund.js'
 import { chargeParts, sourceParts } from './parts.js'
 import type { Step, StepEntry, StepFacts } from './step.js'
 import { traced } from './traced.js'
@@ -37,12 +38,11 @@ const stepsTo: { readonly [B in RefundBound]: Steps } = {
       own(state, request, 'coveredItems', 'CANCEL-3', -coveredItems),
       own(state, request, 'coveredFee', 'CANCEL-4', -coveredFee)
     ].filter(({ amount }) => amount !== 0),
-  paidOnItems: (book, _request, done) =>
-    moneyOnPicks(book, done).map(({ payment, amount }) => {
-      const { seq, day, id } = book.sources.at(payment).of
-      return { entry: book.entries.at(seq - 1), day, facts: { what: 'paidOnItems', document: id, rule: 'REFUND-1' }, amount }
-    }),
-  moneyPaid: (_book, _request, _done, state) => traced(state, LAST_DAY, ({ totals }) => totals.money),
+  paidOnItems: (book, _request, done) => paidOnPicks(book, done).map((part) => paidStep(book, part)),
+  moneyPaid: (book, request, done, state) => [
+    ...traced(state, LAST_DAY, ({ totals }) => totals.money),
+    ...suggestRefund(book, request, done).plan.filter((part) => isStored(book, part)).map((part) => paidStep(book, part))
+  ],
   balance: (book, request, _done, state) => {
     const then = bookOfDay(book, request)
     const asked = entryAsked(state, request)
@@ -51,6 +51,11 @@ const stepsTo: { readonly [B in RefundBound]: Steps } = {
       ...chargeParts(then, ({ of, open, planned }) => (of.due <= request.on ? planned - open : 0), { what: 'open', rule: 'REFUND-2' }, asked)
     ]
   }
+}
+
+function paidStep(book: Book, { payment, amount }: PlannedRefund): Step {
+  const { seq, day, id } = book.sources.at(payment).of
+  return { entry: book.entries.at(seq - 1), day, facts: { what: 'paidOnItems', document: id, rule: 'REFUND-1' }, amount }
 }
 
 /** What the cancellation that is only asked about does itself. */

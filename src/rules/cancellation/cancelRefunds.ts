@@ -15,9 +15,9 @@ import { namedTwice } from '../policyCodes.js'
 import { sum } from '../priceItems.js'
 import { documentNotFound } from '../target.js'
 import { refundOfPayment } from '../refunding/refundOf.js'
-import { moneyOnPicks, suggestRefund } from '../refunding/suggestRefund.js'
+import { paidOnPicks, suggestRefund } from '../refunding/suggestRefund.js'
 import { moneyPaidLimit } from '../refunding/moneyPaidLimit.js'
-import { planOf, type PlannedRefund } from '../refunding/refundPlan.js'
+import { planOf, storedIn, withPools, type PlannedRefund } from '../refunding/refundPlan.js'
 import type { CancelRequest, RefundChoice } from './cancelRequest.js'
 import { postCancellation, type PostedCancellation } from './postCancellation.js'
 
@@ -42,18 +42,16 @@ function planParts(refund: RefundChoice): readonly { readonly payment: string; r
  * within what the account paid; nothing refunded is dated before it changed. (CANCEL-3, REFUND-1, LEDGER-3)
  */
 export function refundWithinLimits(book: Book, request: CancelRequest): readonly BillingError[] {
-  if (request.refund === 'none') return []
   const trial = new Book(book.base, book.id)
   const done = postCancellation(trial, request)
-  const plan = planFor(trial, request, done)
-  const payments = plan.map(({ payment }) => trial.sources.at(payment))
+  const payments = refundsFor(trial, request, done).map(({ payment }) => trial.sources.at(payment))
   const early = dayTooEarly(trial, request.on, payments)
   return [...statedWithinLimits(trial, request, done), ...(early === undefined ? [] : [early])]
 }
 
 function statedWithinLimits(book: Book, { refund, on }: CancelRequest, done: PostedCancellation): readonly BillingError[] {
   if (typeof refund === 'string') return []
-  const money = moneyOnPicks(book, done)
+  const money = paidOnPicks(book, done)
   const paid = sum(money.map(({ amount }) => amount))
   const single = 'amount' in refund
   const asked = single ? refund.amount : sum(refund.plan.map(({ amount }) => amount))
@@ -61,7 +59,7 @@ function statedWithinLimits(book: Book, { refund, on }: CancelRequest, done: Pos
   const limits = [
     ['RefundExceedsCredit', 'CANCEL-3', done.available],
     ['RefundExceedsPaidOnItems', 'REFUND-1', paid],
-    ['RefundExceedsMoneyPaid', 'REFUND-1', moneyPaidLimit(book, on)]
+    ['RefundExceedsMoneyPaid', 'REFUND-1', moneyPaidLimit(book, on) + storedIn(book, single ? money : planOfParts(book, refund.plan))]
   ] as const
   const least = Math.min(...limits.map(([, , limit]) => limit))
   const errors = limits.flatMap(([_tag, rule, limit]): readonly BillingError[] =>
@@ -87,20 +85,25 @@ function partsWithinPayments(
   })
 }
 
-function planFor(book: Book, request: CancelRequest, done: PostedCancellation): readonly PlannedRefund[] {
-  const { refund } = request
-  if (refund === 'none') return []
-  if (refund === 'suggested') return suggestRefund(book, request, done).plan
-  if ('amount' in refund) return planOf(moneyOnPicks(book, done), refund.amount)
-  return refund.plan.map(({ payment, amount }) => ({ payment: (findPayment(book, payment) as SourceState).of.number, amount }))
+/** What goes back to which payment: what was asked, and what stored value gets of the credit that this leaves. (POOL-2) */
+function refundsFor(book: Book, request: CancelRequest, done: PostedCancellation): readonly PlannedRefund[] {
+  const { refund, on } = request
+  if (refund === 'suggested') return suggestRefund(book, request, done).all
+  const paid = paidOnPicks(book, done)
+  const asked = refund === 'none' ? [] : 'amount' in refund ? planOf(book, paid, refund.amount, moneyPaidLimit(book, on)) : planOfParts(book, refund.plan)
+  return withPools(book, paid, asked, done.available)
+}
+
+function planOfParts(book: Book, parts: ReturnType<typeof planParts>): readonly PlannedRefund[] {
+  return parts.map(({ payment, amount }) => ({ payment: (findPayment(book, payment) as SourceState).of.number, amount }))
 }
 
 /** Cancels, credits, charges the fee and refunds: one atomic step. (CANCEL-3) */
 export function cancelAndRefund(book: Book, request: CancelRequest): void {
   const done = postCancellation(book, request)
   const suggested = request.refund === 'suggested' ? suggestRefund(book, request, done) : undefined
-  const plan = suggested?.plan ?? planFor(book, request, done)
-  plan.forEach((part, index) => refundOutOf(book, request, done, part, `${request.id}/refund-${index + 1}`))
+  const refunds = suggested?.all ?? refundsFor(book, request, done)
+  refunds.forEach((part, index) => refundOutOf(book, request, done, part, `${request.id}/refund-${index + 1}`))
   if (suggested !== undefined) noteCapped(book, request.id, suggested.amount, suggested.bound satisfies CappedBy, request.on)
 }
 

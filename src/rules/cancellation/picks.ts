@@ -7,7 +7,8 @@ import type { Item } from '../../model/facts/invoiceFact.js'
 import type { Minor } from '../../money/minor.js'
 import { proportion } from '../../money/proportion.js'
 import { formatQuantity } from '../../money/quantityOf.js'
-import { dayTooEarly } from '../dayOrder.js'
+import { dayTooEarly, tooEarly } from '../dayOrder.js'
+import { soldBy, usedOf } from '../pools/soldBy.js'
 import { documentNotFound } from '../target.js'
 import { namedTwice } from '../policyCodes.js'
 import type { CancelRequest } from './cancelRequest.js'
@@ -46,9 +47,9 @@ export function pickedOf(charge: ChargeState): Picked {
   return { charge, item: charge.of.item as Item, before: cancelledOf(charge) }
 }
 
-/** What may still be credited of an item: what earlier credits and write-offs left of it. (CANCEL-2) */
-export function creditableOf({ item, before }: Picked): Minor {
-  return item.total - before.credited - before.writtenOff
+/** What may still be credited of an item: what earlier credits and write-offs left of it; of a gift card, what is still on it. (CANCEL-2, POOL-3) */
+export function creditableOf(book: Book, { charge, item, before }: Picked): Minor {
+  return Math.max(0, Math.min(item.total - before.credited - before.writtenOff, item.total - usedOf(book, charge)))
 }
 
 function pickOf(book: Book, charge: ChargeState, asked: number | undefined): Pick {
@@ -56,7 +57,7 @@ function pickOf(book: Book, charge: ChargeState, asked: number | undefined): Pic
   const { item, before } = picked
   const quantityLeft = item.quantity - before.quantity
   const quantity = asked ?? quantityLeft
-  const creditable = creditableOf(picked)
+  const creditable = creditableOf(book, picked)
   const share = quantity >= quantityLeft ? creditable : proportion(creditable, quantity, quantityLeft, book.policy.policy.rounding)
   return { ...picked, quantity, quantityLeft, creditable, share }
 }
@@ -97,7 +98,9 @@ export function picksWithinQuantity(book: Book, request: Picking): readonly Bill
   })
 }
 
-/** A cancellation is not dated before the last change of what it cancels. (LEDGER-3) */
+/** A cancellation is not dated before the last change of what it cancels, nor of the gift cards that it sold. (LEDGER-3, POOL-3) */
 export function picksNotTooEarly(book: Book, request: Picking): BillingError | undefined {
-  return dayTooEarly(book, request.on, picksOf(book, request).map(({ charge }) => charge))
+  const charges = picksOf(book, request).map(({ charge }) => charge)
+  const later = charges.flatMap((charge) => soldBy(book, charge)).find(({ last }) => last > request.on)
+  return dayTooEarly(book, request.on, charges) ?? (later && tooEarly(book, request.on, later.last, later.of.id))
 }

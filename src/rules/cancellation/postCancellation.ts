@@ -4,6 +4,7 @@ import { postFact } from '../../kernel/postFact.js'
 import type { CreditedItem } from '../../model/facts/creditFact.js'
 import type { Minor } from '../../money/minor.js'
 import { cover } from '../openAmount.js'
+import { takeBackSold } from '../pools/soldBy.js'
 import { sum } from '../priceItems.js'
 import { chargesOf } from '../target.js'
 import type { CancelRequest } from './cancelRequest.js'
@@ -42,7 +43,10 @@ export function postCancellation(book: Book, request: CancelRequest): PostedCanc
   for (const { item, quantity } of purpose === undefined ? picks : []) postFact(book, { fact: 'cancelled', invoice, item: item.item, quantity }, on)
   const credit = credited === 0 ? undefined : book.sources.length
   const memo = { id: request.id, on, invoice, type: creditTypeOf(request), purpose }
-  if (credit !== undefined) postFact(book, creditMemo(book, memo, items, picks.map(({ item }) => item)), on)
+  if (credit !== undefined) {
+    postFact(book, creditMemo(book, memo, items, picks.map(({ item }) => item)), on)
+    picks.forEach(({ charge }, index) => takeBackSold(book, charge.of.number, items[index]?.amount ?? 0, on))
+  }
   const afterItems = credit === undefined ? 0 : coverPicks(book, credit, items, picks, on)
   const available = chargeFee(book, request, credit, afterItems)
   return { credit, credited, coveredItems: credited - afterItems, coveredFee: afterItems - available, available, picks }

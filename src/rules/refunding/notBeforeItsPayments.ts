@@ -8,6 +8,6 @@ import { suggestRefund } from './suggestRefund.js'
 /** No payment that the suggestion draws on changed after its day. (LEDGER-3) */
 export function notBeforeItsPayments(book: Book, request: CancelRequest): BillingError | undefined {
   const trial = new Book(book.base, book.id)
-  const { plan } = suggestRefund(trial, request, postCancellation(trial, request))
-  return dayTooEarly(trial, request.on, plan.map(({ payment }) => trial.sources.at(payment)))
+  const { all } = suggestRefund(trial, request, postCancellation(trial, request))
+  return dayTooEarly(trial, request.on, all.map(({ payment }) => trial.sources.at(payment)))
 }

@@ -69,7 +69,7 @@ export function roomsOf(book: Book, request: PaymentRefundRequest): readonly Lea
 
 function fillerOf(book: Book, released: ReleasedRequest | undefined, charge: number): Minor {
   if (typeof released === 'object') return findCredit(book, released.credit)?.unapplied ?? 0
-  return released === undefined ? MAX_MINOR : creditableOf(pickedOf(book.charges.at(charge)))
+  return released === undefined ? MAX_MINOR : creditableOf(book, pickedOf(book.charges.at(charge)))
 }
 
 /** Takes the payment off an item; answers what is open there that was not before. (CANCEL-3) */

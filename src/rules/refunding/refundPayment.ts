@@ -7,6 +7,7 @@ import { creditMemo } from '../cancellation/creditMemo.js'
 import { grossCredit } from '../cancellation/creditedAmounts.js'
 import { pickedOf } from '../cancellation/picks.js'
 import { noteCapped } from '../leftover.js'
+import { takeBackSold } from '../pools/soldBy.js'
 import { leave, paymentOfRefund, planOfPayment, type Leaving, type PaymentRefundRequest } from './paymentRefund.js'
 import { ADJUSTMENT } from './paymentRefundRules.js'
 import { refundOfPayment } from './refundOf.js'
@@ -43,5 +44,6 @@ function adjust(book: Book, { id, on, type }: PaymentRefundRequest, invoice: str
   const memo = { id: `${id}/${suffix}`, on, invoice, type: type ?? ADJUSTMENT, purpose: 'adjustment' } as const
   const number = book.sources.length
   postFact(book, creditMemo(book, memo, credited, picked.map(({ item }) => item)), on)
+  for (const { charge, amount } of holes) takeBackSold(book, charge, amount, on)
   return number
 }

@@ -6,7 +6,7 @@ import type { CancelRequest } from '../cancellation/cancelRequest.js'
 import { postCancellation, type PostedCancellation } from '../cancellation/postCancellation.js'
 import { creditBalanceOfDue } from './balanceLimit.js'
 import { moneyPaidLimit } from './moneyPaidLimit.js'
-import { moneyOn, planOf, type PlannedRefund } from './refundPlan.js'
+import { paidOn, planOf, storedIn, withPools, type PlannedRefund } from './refundPlan.js'
 
 /** Which limit decided a suggestion; on a tie the first of them in this order. (REFUND-2) */
 export type RefundBound = 'policy' | 'credit' | 'paidOnItems' | 'moneyPaid' | 'balance'
@@ -25,22 +25,30 @@ export interface Suggested {
   readonly bound: RefundBound
   readonly limits: RefundLimits
   readonly plan: readonly PlannedRefund[]
+  /** The plan with what goes back to pools anyway. (POOL-2) */
+  readonly all: readonly PlannedRefund[]
 }
 
 /** What to refund after a cancellation that a book holds: the smallest of the limits. (REFUND-2, REFUND-9) */
 export function suggestRefund(book: Book, request: CancelRequest, done: PostedCancellation): Suggested {
   const { on } = request
-  const money = moneyOnPicks(book, done)
+  const paid = paidOnPicks(book, done)
   const limits = {
     credit: done.available,
-    paidOnItems: sum(money.map(({ amount }) => amount)),
+    paidOnItems: sum(paid.map(({ amount }) => amount)),
     moneyPaid: moneyPaidLimit(book, on),
     balance: Math.max(0, creditBalanceOfDue(bookOfDay(book, request), on))
   }
-  if (book.policy.policy.refunds === 'creditOnly') return { amount: 0, bound: 'policy', limits, plan: [] }
-  const amount = Math.min(limits.credit, limits.paidOnItems, limits.moneyPaid, limits.balance)
-  const bound = (['credit', 'paidOnItems', 'moneyPaid', 'balance'] as const).find((limit) => limits[limit] === amount) ?? 'credit'
-  return { amount, bound, limits, plan: planOf(money, amount) }
+  if (book.policy.policy.refunds === 'creditOnly') {
+    return { amount: 0, bound: 'policy', limits, plan: [], all: withPools(book, paid, [], done.available) }
+  }
+  const most = Math.min(limits.credit, limits.paidOnItems, limits.balance)
+  const plan = planOf(book, paid, most, limits.moneyPaid)
+  const amount = sum(plan.map((part) => part.amount))
+  // Stored value is no money paid, and this limit does not count it. (REFUND-2)
+  const counted = { ...limits, moneyPaid: limits.moneyPaid + storedIn(book, paid) }
+  const bound = (['credit', 'paidOnItems', 'moneyPaid', 'balance'] as const).find((limit) => counted[limit] === amount) ?? 'moneyPaid'
+  return { amount, bound, limits, plan, all: withPools(book, paid, plan, done.available) }
 }
 
 /** The book of the cancellation's day: what is dated later neither owes nor pays yet. (LEDGER-5) */
@@ -52,7 +60,7 @@ export function bookOfDay(book: Book, request: CancelRequest): Book {
   return bookAsOf(trial.close(), request.on)
 }
 
-/** The settled money on the items that a cancellation picked, in the order in which it goes back. */
-export function moneyOnPicks(book: Book, { picks }: PostedCancellation): readonly PlannedRefund[] {
-  return moneyOn(book, picks.map(({ charge }) => book.charges.at(charge.of.number)))
+/** What settled payments have on the items that a cancellation picked, in the order in which it goes back. */
+export function paidOnPicks(book: Book, { picks }: PostedCancellation): readonly PlannedRefund[] {
+  return paidOn(book, picks.map(({ charge }) => book.charges.at(charge.of.number)))
 }
