@@ -6,6 +6,7 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { notBeforeRefundState, reason, refundExists, refundIs } from '../rules/changeState.js'
+import { refundIsMoney } from '../rules/refunding/cancelRefundRules.js'
 import { endRefund } from '../rules/refunding/giveBack.js'
 
 /** What {@link returnRefund} takes. */
@@ -21,7 +22,7 @@ const shape = request({ refund: documentId, reason })
 export const returnRefundOperation: Operation<Decoded<typeof shape>> = {
   name: 'returnRefund',
   codec: shape,
-  rules: [[refundExists], [refundIs('settled')], [notBeforeRefundState]],
+  rules: [[refundExists], [refundIs('settled'), refundIsMoney], [notBeforeRefundState]],
   post: endRefund('returned')
 }
 
@@ -29,7 +30,9 @@ export const returnRefundOperation: Operation<Decoded<typeof shape>> = {
  * A refund that had settled came back: a check that nobody cashed, a card that is closed. Its sources have back exactly
  * what it took, and are back on the items that it released, as far as those are still open. (REFUND-6)
  *
- * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, then `DayTooEarly`.
+ * What went back to a gift card stays there: that is undone only with the operation that gave it back. (POOL-2)
+ *
+ * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, `RefundNotCancellable`, then `DayTooEarly`.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, audit, balances, deallocate, ledgersEqual, orThrow, pools, recordInvoice, recordPayment, replay, restoreLedger, statement, viewPayment, viewPool, viewRefund, creditHeldUntilUsed, reconcileOldestFirst, splitCreditAcrossInvoices, viewInvoice, type Ledger, type RecordPaymentInput } from 'billing-rules'
+import { allocate, applyCredit, audit, balances, cancelRefund, deallocate, returnRefund, ledgersEqual, orThrow, pools, recordInvoice, recordPayment, replay, restoreLedger, statement, viewPayment, viewPool, viewRefund, creditHeldUntilUsed, reconcileOldestFirst, splitCreditAcrossInvoices, viewInvoice, type Ledger, type RecordPaymentInput } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
@@ -133,6 +133,13 @@ describe('releasing stored value', () => {
     const given = orThrow(release(ledger, { on: '2026-09-11', forfeit: true }))
     expect(orThrow(pools(given, { on: '2026-09-11' }))).toMatchObject([{ left: '50.00', expired: true }])
     expect(tagsOf(audit(given))).toEqual([])
+  })
+
+  it('POOL-2: what went back is neither cancelled nor returned', () => {
+    const ledger = orThrow(release(used, { amount: '10.00' }))
+    for (const undo of [cancelRefund, returnRefund]) {
+      expect(errorOf(undo(ledger, { id: 'U-1', on, refund: 'D-1/refund-1' }))).toMatchObject({ _tag: 'RefundNotCancellable', method: 'giftCard' })
+    }
   })
 
   it('LEDGER-3: not before its last change, as any refund', () => {

@@ -1,6 +1,7 @@
 import type { Book } from '../../kernel/book.js'
 import { findRefund } from '../../kernel/findDocument.js'
 import type { ChargeState } from '../../kernel/state.js'
+import { isMoney } from '../../kernel/stateWords.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { RefundChange } from '../changeState.js'
@@ -18,4 +19,12 @@ export function termsAllowCancelling(book: Book, { refund, on }: RefundChange): 
   if (terms === 'sameDayUntilSent' && charge.state === 'pending' && on === day) return undefined
   const until = terms === 'never' ? undefined : book.day(day)
   return { _tag: 'RefundNotCancellable', rule: 'REFUND-7', kind: 'state', path: 'refund', refund, method, state: charge.state, until }
+}
+
+/** What went back to a pool is undone only with the operation that gave it back. (POOL-2) */
+export function refundIsMoney(book: Book, { refund }: RefundChange): BillingError | undefined {
+  const { document, state } = findRefund(book, refund) as ChargeState
+  const fact = document.fact as RefundFact
+  if (isMoney(fact)) return undefined
+  return { _tag: 'RefundNotCancellable', rule: 'POOL-2', kind: 'state', path: 'refund', refund, method: fact.method, state, until: undefined }
 }
