@@ -38,6 +38,7 @@ import {
   payingIt,
   paymentOnInvoice,
   paymentOnIt,
+  redeemingIt,
   refundingIt,
   replacingIt,
   schedulingIt,
@@ -92,7 +93,11 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(dismissRefundOperation, naming('refund'))
       ]
     case 'pool':
-      return [row(amendPoolOperation, amendingIt), row(removePoolOperation, naming('pool'))]
+      return [
+        row(recordPaymentOperation, redeemingIt),
+        row(amendPoolOperation, amendingIt),
+        row(removePoolOperation, naming('pool'))
+      ]
     default:
       return []
   }

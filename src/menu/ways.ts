@@ -3,6 +3,7 @@ import type { Book } from '../kernel/book.js'
 import { cancelledOf } from '../kernel/noteCredited.js'
 import type { ChargeState, PostedDocument, SourceState } from '../kernel/state.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
+import type { PoolFact } from '../model/facts/poolFact.js'
 import type { JsonObject } from '../model/json.js'
 import type { Minor } from '../money/minor.js'
 import type { Seen, Way } from './row.js'
@@ -29,6 +30,15 @@ export function payingIt({ book, document }: Seen): readonly Way[] {
       input: (amount = book.money(1)) => ({ amount, method, to: { split: [{ invoice: document.id, amount }] } })
     }
   ]
+}
+
+/** Stored value on an invoice: the one with the most open that it may pay. */
+export function redeemingIt({ book, document }: Seen): readonly Way[] {
+  const { id, method } = document.fact as PoolFact
+  return openInvoices(book).map((invoice) => ({
+    limited: true,
+    input: (amount = book.money(1)) => ({ amount, method, pools: [id], to: { invoice } })
+  }))
 }
 
 /** Available credit or a deposit given back by an offline method of the policy. */

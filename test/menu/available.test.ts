@@ -3,7 +3,7 @@ import * as billing from 'billing-rules'
 import { available, cancelItems, orThrow, refundFromCredit, refused, sendRefund, settlePayment, type Ledger, type Outcome } from 'billing-rules'
 import { rowsOf } from '../../src/menu/rows.js'
 import { examples } from '../operations/everyOperation.js'
-import { credited, errorOf, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
+import { credited, errorOf, invoiced, issued, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
 const to = { invoice: 'INV-1' }
 /** The lines that are looked at here; each operation adds its own. */
@@ -59,6 +59,14 @@ describe('available', () => {
     const two = credited(credited(invoiced(owing, 'INV-2', '200.00'), 'CR-1', '5.00'), 'CR-2', '500.00')
     expect(line(two, 'CR-2', 'applyCredit')).toMatchObject({ most: '200.00', input: { credit: 'CR-2', to: { invoice: 'INV-2' } } })
     expect(line(two, 'INV-1', 'applyCredit')).toMatchObject({ most: '150.00', input: { credit: 'CR-2' } })
+  })
+
+  it('VIEW-6, POOL-1: on a gift card, what it can pay and what can be taken out', () => {
+    const card = issued(owing, 'GC-1', '70.00')
+    const lines = (ledger: Ledger) => orThrow(available(ledger, { document: 'GC-1', on })).map((one) => [one.operation, one.possible ? one.most : one.errors.map(({ _tag }) => _tag).join(' ')])
+    expect(lines(card)).toEqual([['recordPayment', '70.00'], ['amendPool', '70.00'], ['removePool', undefined]])
+    expect(lines(paid(card, 'PAY-1', '110.00', { to }))).toEqual([['recordPayment', '40.00'], ['amendPool', '70.00'], ['removePool', undefined]])
+    expect(lines(paid(card, 'PAY-1', '150.00', { to }))).toEqual([['recordPayment', 'StoredValueExceedsOpen'], ['amendPool', '70.00'], ['removePool', undefined]])
   })
 
   it('VIEW-6: every operation that names a document has its line', () => {
