@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amendPool, audit, balances, cancelItems, refundFromCredit, explain, issuePool, orThrow, pools, recordInvoice, recordPayment, refundPayment, suggestedRefund, viewCredit, viewPool, viewRefund, type CancelItemsInput, type Ledger, type Policy } from 'billing-rules'
+import { amendPool, audit, balances, cancelItems, refundFromCredit, explain, issuePool, orThrow, pools, recordInvoice, recordPayment, refundPayment, replaceItem, suggestedRefund, viewCredit, viewPayment, viewPool, viewRefund, type CancelItemsInput, type Ledger, type Policy } from 'billing-rules'
 import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
@@ -101,6 +101,30 @@ describe('cancelling what stored value paid', () => {
     expect(errorOf(cancel(ledger, { credit: 'full' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05' })
     const after = orThrow(cancel(ledger, { credit: 'full', on: '2026-09-20' }))
     expect(orThrow(pools(after, { on: '2026-09-20' }))).toMatchObject([{ left: '50.00', expired: true }])
+  })
+})
+
+describe('replacing what stored value paid', () => {
+  const replaced = (amount: string, pool: object = {}, item: object = {}) => {
+    const owing = orThrow(recordInvoice(opened(), { id: 'INV-1', on, items: [{ description: 'Swim', amount: '75.00', tags: ['swim'] }] }))
+    const ledger = redeem(issued(owing, 'GC-1', '80.00', pool), '75.00')
+    return orThrow(replaceItem(ledger, { id: 'RE-1', on, invoice: 'INV-1', item: '1', with: { description: 'New', amount, ...item } }))
+  }
+
+  it('CANCEL-6, POOL-2: it moves as far as the new item costs, and the rest goes back to its pool', () => {
+    const after = replaced('50.00')
+    expect(left(after)).toEqual(['30.00'])
+    expect(orThrow(viewPayment(after, { id: 'GC-pays' }))).toMatchObject({ applied: '50.00', refunded: '25.00', unapplied: '0.00' })
+    expect(orThrow(balances(after, { on }))).toMatchObject({ current: '0.00', available: '0.00' })
+    expect(left(replaced('100.00'))).toEqual(['5.00'])
+  })
+
+  it('CANCEL-6, POOL-1, POOL-4: where it may not pay the new item, all of it goes back', () => {
+    const after = replaced('50.00', { tags: ['swim'] })
+    expect(left(after)).toEqual(['80.00'])
+    expect(orThrow(balances(after, { on })).current).toBe('50.00')
+    expect(left(replaced('50.00', { tags: ['swim'] }, { tags: ['swim'] }))).toEqual(['30.00'])
+    expect(left(replaced('50.00', {}, { storedValue: 'giftCard' }))).toEqual(['80.00'])
   })
 })
 

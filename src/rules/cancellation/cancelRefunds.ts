@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../calendar/dayNumber.js'
 import { allocatedBetween } from '../../kernel/allocated.js'
 import { Book } from '../../kernel/book.js'
 import { findPayment } from '../../kernel/findDocument.js'
@@ -7,7 +8,7 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
 import type { Minor } from '../../money/minor.js'
-import { putOn, takePlaceOf } from '../allocate.js'
+import { nextRefundId, putOn, takePlaceOf } from '../allocate.js'
 import { beyond } from '../beyond.js'
 import { dayTooEarly } from '../dayOrder.js'
 import { noteCapped } from '../leftover.js'
@@ -103,16 +104,23 @@ export function cancelAndRefund(book: Book, request: CancelRequest): void {
   const done = postCancellation(book, request)
   const suggested = request.refund === 'suggested' ? suggestRefund(book, request, done) : undefined
   const refunds = suggested?.all ?? refundsFor(book, request, done)
-  refunds.forEach((part, index) => refundOutOf(book, request, done, part, `${request.id}/refund-${index + 1}`))
+  for (const part of refunds) refundOutOf(book, request.on, done, part)
   if (suggested !== undefined) noteCapped(book, request.id, suggested.amount, suggested.bound satisfies CappedBy, request.on)
 }
 
+/** What stored value still holds on the items goes back to its pool, as far as credit is left. (POOL-2) */
+export function giveBackToPools(book: Book, on: DayNumber, done: PostedCancellation): void {
+  if (done.credit === undefined) return
+  const { unapplied } = book.sources.at(done.credit)
+  for (const part of withPools(book, paidOnPicks(book, done), [], unapplied)) refundOutOf(book, on, done, part)
+}
+
 /** The payment leaves the items, the credit takes its place, and what was freed is refunded. (CANCEL-3) */
-function refundOutOf(book: Book, { on }: CancelRequest, done: PostedCancellation, part: PlannedRefund, id: string): void {
+function refundOutOf(book: Book, on: DayNumber, done: PostedCancellation, part: PlannedRefund): void {
   const { payment, amount } = part
   const refund = book.charges.length
   const fact = book.sources.at(payment).of.fact as PaymentFact
-  postFact(book, refundOfPayment(book, id, on, amount, fact), on)
+  postFact(book, refundOfPayment(book, nextRefundId(book), on, amount, fact), on)
   let left = amount
   for (const { charge } of done.picks) {
     const { number } = charge.of

@@ -10,8 +10,11 @@ import { putOn, roomFor, takePlaceOf } from '../allocate.js'
 import { dayTooEarly } from '../dayOrder.js'
 import { isHeld } from '../heldAllocation.js'
 import type { DiscountRequest, ItemRequest } from '../priceItems.js'
+import { mayDrawFor } from '../pools/drawOnPools.js'
+import { poolOf } from '../pools/takesBack.js'
 import { recordSale } from '../recordSale.js'
 import type { CancelRequest } from './cancelRequest.js'
+import { giveBackToPools } from './cancelRefunds.js'
 import { picksOf } from './picks.js'
 import { postCancellation } from './postCancellation.js'
 
@@ -63,11 +66,13 @@ export function replace(book: Book, asked: ReplaceRequest): void {
   const cancellation = cancellationOf(asked)
   const old = picksOf(book, cancellation)[0]?.charge.of.number as number
   const before = allocatedFrom(book.charges.at(old))
-  const { credit, available } = postCancellation(book, cancellation)
+  const done = postCancellation(book, cancellation)
+  const { credit, available } = done
   const charge = book.charges.length
   recordSale(book, { id: `${id}/invoice`, on, due, number, kind: undefined, note, discount: undefined, items: [asked.with], origin: invoice })
   if (credit === undefined || book.charges.length === charge) return
   movePaid(book, old, charge, credit, available, on)
+  giveBackToPools(book, on, done)
   movePlanned(book, before, charge, on)
 }
 
@@ -109,10 +114,10 @@ function movePlanned(book: Book, before: readonly Allocated[], charge: number, o
   }
 }
 
-/** How much of it a source may pay; stored value buys no stored value. (POOL-1) */
+/** How much of it a source may pay; stored value pays what its pool may. (POOL-1, POOL-4) */
 function roomOn(book: Book, source: number, charge: number): Minor {
-  const { of, state } = book.sources.at(source)
+  const from = book.sources.at(source)
   const to = book.charges.at(charge)
-  const buysItself = to.of.item?.storedValue !== undefined && of.fact.fact === 'payment' && of.fact.pool !== undefined
-  return buysItself ? 0 : roomFor(state === 'settled', to, of)
+  const pool = poolOf(book, from)
+  return pool === undefined || mayDrawFor(pool, to, to.of.day) ? roomFor(from.state === 'settled', to, from.of) : 0
 }

@@ -117,7 +117,7 @@ function placesOf(book: Book, { on, to }: PoolPayment): readonly Place[] {
 }
 
 /** A pool pays no stored value, and only for its holder and for items of its tags. (POOL-1, POOL-4) */
-function mayDrawFor({ of }: Pool, { of: { item, day }, state }: ChargeState, on: DayNumber): boolean {
+export function mayDrawFor({ of }: Pool, { of: { item, day }, state }: ChargeState, on: DayNumber): boolean {
   const { holder, tags } = of.fact
   if (item === undefined || item.storedValue !== undefined || state !== 'owed' || day > on) return false
   if (holder !== undefined && item.people?.includes(holder) !== true) return false
