@@ -16,8 +16,12 @@ import { runDemo } from './runDemo.js'
  * SPLIT-1 leaves 474.88 on INV-2 and 22.46 on INV-3; REC-1 puts the deposit of 200.00 on INV-2: 274.88 + 22.46 = 297.34 open
  * PAY-2   350.00 - 297.34 = 52.66 left over; REF-1 takes 40.00 of it: 12.66
  * INV-4   200.00 + 10.00 + 19.95 = 229.95; less 12.66 is 217.29; less the 100.00 of PAY-3 is 117.29
- * columns 597.87 - 137.97 + 17.25 + 574.88 + 172.46 - 250.00 + 229.95 = 1204.44
- *         -200.00 - 500.00 + 22.85 - 350.00 + 40.00 = -987.15
+ * PLAN-1  229.95 - 100.00 = 129.95 in two: 64.98 and 64.97, each halved: 32.49 + 32.49 and 32.49 + 32.48
+ *         117.29 - 32.49 - 32.49 = 52.31; the second two, 64.97, are on their way
+ * SWAP-1  75.00 + 52.31 = 127.31; 50.00 of the gift card and 25.00 by card: 52.31; 75.00 replaced by 100.00: 77.31
+ * PAY-6   65.00: 25.00 on the dance week, 40.00 left over, 12.31 owed
+ * columns 597.87 - 137.97 + 17.25 + 574.88 + 172.46 - 250.00 + 229.95 + 75.00 - 75.00 + 100.00 = 1304.44
+ *         -200.00 - 500.00 + 22.85 - 350.00 + 40.00 - 100.00 - 32.49 - 32.49 - 50.00 - 25.00 - 65.00 = -1292.13
  */
 const expected = readFileSync(new URL('family-year.txt', import.meta.url), 'utf8')
 
