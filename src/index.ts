@@ -17,6 +17,7 @@ export { reconcileOldestFirst, type ReconcileInput } from './operations/reconcil
 export { issuePool, type IssuePoolInput } from './operations/issuePool.js'
 export { amendPool, type AmendPoolInput } from './operations/amendPool.js'
 export { removePool, type RemovePoolInput } from './operations/removePool.js'
+export { reconcile, type ReconcileByInput } from './operations/reconcile.js'
 export { cancelItems } from './operations/cancelItems.js'
 export { creditItems } from './operations/creditItems.js'
 export { replaceItem, type ReplaceItemInput } from './operations/replaceItem.js'
@@ -59,6 +60,7 @@ export { openItems, type OpenItem, type OpenItemsInput } from './queries/openIte
 export { refundsInTransit, type RefundInTransit } from './queries/refundsInTransit.js'
 export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'
 export { changes, type Changes, type MadeDocument, type ReopenedItem, type UncoveredItem } from './queries/changes.js'
+export { prorate, type ProratedPrice, type ProratePriceInput } from './queries/prorate.js'
 export { audit, type AuditReport } from './queries/audit.js'
 export { viewInvoice, type CoveredBy, type InvoiceView, type ItemView } from './queries/viewInvoice.js'
 export { viewCredit, type CreditView } from './queries/viewCredit.js'
@@ -116,6 +118,8 @@ export type { CommonInput } from './model/common.js'
 export type { AmountInput } from './money/amountInput.js'
 export type { Currency } from './money/currency.js'
 export type { DiscountInput, InvoiceItemInput } from './rules/invoiceInput.js'
+export type { ItemRank, Strategy, StrategyName } from './rules/reconciling/strategy.js'
+export type { ProrateInput } from './rules/prorating.js'
 export type { PartInput, PaymentPlace } from './rules/paymentPlace.js'
 export type { Target } from './rules/target.js'
 export type { DownPaymentInput, InstalmentInput, PayerInput, PlanScopeInput, SeriesInput } from './rules/plans/scheduleInput.js'
@@ -138,6 +142,7 @@ export type { Entries, Entry, Json, JsonObject, Ledger, StoredLedger } from './m
 export type { StoredFact } from './model/facts/storedFact.js'
 export type { StoredOpened } from './model/facts/openedFact.js'
 export type { InvoiceKind, StoredInvoice, StoredItem } from './model/facts/invoiceFact.js'
+export type { StoredProration } from './model/facts/proration.js'
 export type { StoredTaxLine } from './model/facts/taxLine.js'
 export type { CreditPurpose, CreditTax, StoredCredit, StoredCreditedItem } from './model/facts/creditFact.js'
 export type { Channel, PaymentState, StoredPayment } from './model/facts/paymentFact.js'
@@ -209,6 +214,7 @@ export type {
   AmountExceedsPools,
   AmountExceedsUnapplied,
   CreditExceedsOpenAmount,
+  DayTooLate,
   DiscountExceedsAmount,
   InvoiceAlreadyPaid,
   PartsExceedPayment,

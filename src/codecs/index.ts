@@ -11,6 +11,7 @@ import { splitCreditAcrossInvoicesOperation, type SplitCreditInput } from '../op
 import { allocateOperation, type AllocateInput } from '../operations/allocate.js'
 import { deallocateOperation, type DeallocateInput } from '../operations/deallocate.js'
 import { reconcileOldestFirstOperation, type ReconcileInput } from '../operations/reconcileOldestFirst.js'
+import { reconcileOperation, type ReconcileByInput } from '../operations/reconcile.js'
 import { cancelItemsOperation } from '../operations/cancelItems.js'
 import type { CancelItemsInput } from '../rules/cancellation/cancelRequest.js'
 import { creditItemsOperation } from '../operations/creditItems.js'
@@ -66,6 +67,9 @@ export const deallocateInput: InputCodec<DeallocateInput> = /* @__PURE__ */ inpu
 
 /** Reads what `reconcileOldestFirst` takes, in a currency. */
 export const reconcileInput: InputCodec<ReconcileInput> = /* @__PURE__ */ inputCodec('ReconcileInput', reconcileOldestFirstOperation.codec)
+
+/** Reads what `reconcile` takes, in a currency. */
+export const reconcileByInput: InputCodec<ReconcileByInput> = /* @__PURE__ */ inputCodec('ReconcileByInput', reconcileOperation.codec)
 
 /** Reads what `cancelItems` takes, in a currency. */
 export const cancelItemsInput: InputCodec<CancelItemsInput> = /* @__PURE__ */ inputCodec('CancelItemsInput', cancelItemsOperation.codec)

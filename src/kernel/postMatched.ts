@@ -8,14 +8,17 @@ import type { ChargeState, SourceState } from './state.js'
  * Posts what sources pay of charges, both in their given order, as far as both go: the same facts as one allocation
  * after the other, but each side is written once, however many allocations meet on it. What payments that have not
  * settled are set to cover is left alone. (RECONCILE-1, RECONCILE-2)
+ *
+ * `limits` says how much each charge is given at most, above zero and within what it has open. (RECONCILE-6)
  */
-export function postMatched(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber): void {
+export function postMatched(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber, limits?: Float64Array): void {
   const matched = new Matched(book.seq, on, sources.length + charges.length)
   const [first] = sources
   const settled = first !== undefined && book.sources.at(first).state === 'settled'
   let at = 0
   let charge: ChargeState | undefined
   let room = 0
+  let spared = 0
   let day = on
   for (const number of sources) {
     if (at === charges.length) break
@@ -26,6 +29,10 @@ export function postMatched(book: Book, sources: Int32Array, charges: Int32Array
       if (charge === undefined) {
         charge = book.charges.at(charges[at] as number)
         room = charge.open - charge.planned
+        if (limits !== undefined) {
+          spared = room - (limits[at] as Minor)
+          room -= spared
+        }
         day = charge.last > on ? charge.last : on
       }
       const amount: Minor = left < room ? left : room
@@ -34,13 +41,13 @@ export function postMatched(book: Book, sources: Int32Array, charges: Int32Array
       left -= amount
       room -= amount
       if (room > 0) continue
-      writeCharge(book, charge, 0, settled, day, matched)
+      writeCharge(book, charge, spared, settled, day, matched)
       charge = undefined
       at += 1
     }
     if (left < source.unapplied) writeSource(book, source, left, settled, last, matched)
   }
-  if (charge !== undefined) writeCharge(book, charge, room, settled, day, matched)
+  if (charge !== undefined) writeCharge(book, charge, room + spared, settled, day, matched)
   matched.trim()
   if (matched.length > 0) book.note(matched)
 }

@@ -5,7 +5,7 @@ import { choice } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
-import { reconcile } from '../rules/reconcile.js'
+import { reconcileOldest } from '../rules/reconcile.js'
 
 /** What {@link reconcileOldestFirst} takes. */
 export interface ReconcileInput extends CommonInput {
@@ -19,7 +19,7 @@ export const reconcileOldestFirstOperation: Operation<Decoded<typeof shape>> = {
   name: 'reconcileOldestFirst',
   codec: shape,
   rules: [],
-  post: reconcile
+  post: reconcileOldest
 }
 
 /**

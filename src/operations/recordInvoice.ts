@@ -10,7 +10,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { DiscountInput, InvoiceItemInput } from '../rules/invoiceInput.js'
 import { recordSale } from '../rules/recordSale.js'
-import { itemCodesKnown, itemsComplete, itemsNamedOnce, peopleKnown } from '../rules/itemRules.js'
+import { itemCodesKnown, itemsComplete, itemsNamedOnce, peopleKnown, sessionsNotOver } from '../rules/itemRules.js'
 import { discountsWithinAmounts } from '../rules/discountRules.js'
 import { discount, itemRequest } from '../rules/priceItems.js'
 
@@ -58,15 +58,15 @@ type Request = Decoded<typeof shape>
 export const recordInvoiceOperation: Operation<Request> = {
   name: 'recordInvoice',
   codec: shape,
-  rules: [[itemsComplete, itemsNamedOnce, peopleKnown, itemCodesKnown], [discountsWithinAmounts]],
+  rules: [[itemsComplete, itemsNamedOnce, peopleKnown, itemCodesKnown, sessionsNotOver], [discountsWithinAmounts]],
   post: recordSale
 }
 
 /**
- * Records an invoice; nothing has to be paid yet. The balance rises by its total. (INVOICE-1 to INVOICE-5)
+ * Records an invoice; nothing has to be paid yet. The balance rises by its total. (INVOICE-1 to INVOICE-5, INVOICE-6)
  *
- * Errors: the input errors, `ConflictingFields`, `NamedTwice`, `PersonNotOnAccount`, `UnknownCode`, then
- * `DiscountExceedsAmount`, then `TotalTooLarge`.
+ * Errors: the input errors, `ConflictingFields`, `NamedTwice`, `PersonNotOnAccount`, `UnknownCode`, `DayTooLate`,
+ * then `DiscountExceedsAmount`, then `TotalTooLarge`.
  *
  * @example
  * ```ts

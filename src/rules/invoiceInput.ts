@@ -1,4 +1,5 @@
 import type { AmountInput } from '../money/amountInput.js'
+import type { ProrateInput } from './prorating.js'
 
 /** A discount: an amount in major units, or a percentage up to 100. (INVOICE-1) */
 export type DiscountInput = { readonly amount: AmountInput } | { readonly percent: AmountInput }
@@ -29,4 +30,6 @@ export interface InvoiceItemInput {
   readonly tags?: readonly string[] | undefined
   /** It sells stored value, such as a gift card: the method by which that pays. A liability, not revenue. (POOL-3) */
   readonly storedValue?: string | undefined
+  /** The session a late joiner pays the rest of: the line is that share of its price. (INVOICE-6) */
+  readonly prorate?: ProrateInput | undefined
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../kernel/book.js'
 import type { BillingError } from '../model/errors/billingError.js'
+import { joinedInTime } from './prorating.js'
 import { unknownPeople } from './people.js'
 import { paysWithStoredValue } from './pools/poolRules.js'
 import { namedTwice, unknownTaxes } from './policyCodes.js'
@@ -50,4 +51,10 @@ export function itemCodesKnown(book: Book, { items }: WithItems): readonly Billi
     const method = storedValue === undefined ? undefined : paysWithStoredValue(book, storedValue, `items[${index}].storedValue`)
     return method === undefined ? unknown : [...unknown, method]
   })
+}
+
+/** Nobody joins a session that is over. (INVOICE-6) */
+export function sessionsNotOver(book: Book, { items }: WithItems): readonly BillingError[] | undefined {
+  if (items.every(({ prorate }) => prorate === undefined)) return undefined
+  return items.flatMap(({ prorate }, index) => (prorate === undefined ? [] : joinedInTime(book, prorate, `items[${index}].prorate.`)))
 }

@@ -1,24 +1,26 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import { postMatched } from '../kernel/postMatched.js'
 import { mayPay } from './mayPay.js'
+import { meet } from './reconciling/meet.js'
+import { roomOf, type RankOf } from './reconciling/itemOrder.js'
+import type { StrategyRequest } from './reconciling/strategy.js'
 
 /**
- * Matches sources with charges, both in their given order. Where some source may not pay every charge, each source
- * in turn goes over the charges that it may pay. (RECONCILE-1, CREDIT-8)
+ * Matches sources, in their given order, with charges as a strategy says. Where some source may not pay every charge,
+ * each source in turn goes over the charges that it may pay. (RECONCILE-1, RECONCILE-6, CREDIT-8)
  */
-export function matchEligible(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber): void {
+export function matchEligible(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber, strategy: StrategyRequest, ranks: readonly RankOf[]): void {
   if (charges.every((charge) => book.charges.at(charge).of.item?.storedValue === undefined)) {
-    return postMatched(book, sources, charges, on)
+    return meet(book, sources, charges, on, strategy, ranks)
   }
-  for (const number of sources) {
-    const { of } = book.sources.at(number)
-    const payable = charges.filter((charge) => hasRoom(book, charge) && mayPay(of, book.charges.at(charge)))
-    postMatched(book, Int32Array.of(number), payable, on)
-  }
+  // What fits exactly goes before what only fits in part, whichever source it is of.
+  if (strategy.exactSumFirst === true) eachInTurn(book, sources, charges, (source, payable) => meet(book, source, payable, on, strategy, ranks, 'exactOnly'))
+  eachInTurn(book, sources, charges, (source, payable) => meet(book, source, payable, on, { ...strategy, exactSumFirst: false }, ranks))
 }
 
-function hasRoom(book: Book, charge: number): boolean {
-  const { open, planned } = book.charges.at(charge)
-  return open > planned
+function eachInTurn(book: Book, sources: Int32Array, charges: Int32Array, match: (source: Int32Array, payable: Int32Array) => void): void {
+  for (const number of sources) {
+    const { of, unapplied } = book.sources.at(number)
+    if (unapplied > 0) match(Int32Array.of(number), charges.filter((charge) => roomOf(book, charge) > 0 && mayPay(of, book.charges.at(charge))))
+  }
 }

@@ -1,11 +1,13 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import type { Charge, SourceState } from '../kernel/state.js'
+import type { SourceState } from '../kernel/state.js'
 import { byDay } from './byDay.js'
+import { inOrder, ranksOf } from './reconciling/itemOrder.js'
+import { OLDEST_FIRST } from './reconciling/strategy.js'
 
 /** What is open, as reconciling sees it. */
 export interface OpenCharges {
-  /** The numbers of invoice items to pay, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */
+  /** The numbers of invoice items to pay, by sequence, then item order. */
   readonly eligible: Int32Array
   /** Something is open that only pending payments will cover. */
   readonly planned: boolean
@@ -13,8 +15,14 @@ export interface OpenCharges {
   readonly later: boolean
 }
 
-/** Open invoice items dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3) */
+/** {@link openCharges}, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */
 export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
+  const open = openCharges(book, on)
+  return { ...open, eligible: inOrder(open.eligible, ranksOf(book, OLDEST_FIRST.order, undefined, on)) }
+}
+
+/** Open invoice items dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3) */
+export function openCharges(book: Book, on: DayNumber): OpenCharges {
   // As long as it can get: a list that grows leaves more memory behind than it ends up with.
   const open = new Int32Array(book.totals.open === 0 ? 0 : book.charges.length)
   let count = 0
@@ -34,11 +42,7 @@ export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
     open[count] = number
     count += 1
   }
-  const eligible = open.subarray(0, count)
-  const ofCharge = (number: number): Charge => charges.at(number).of
-  const byInvoice = byDay(eligible, (number) => ofCharge(number).day)
-  const ordered = book.policy.policy.oldestBy === 'dueDay' ? byDay(byInvoice, (number) => ofCharge(number).due) : byInvoice
-  return { eligible: ordered, planned, later }
+  return { eligible: open.subarray(0, count), planned, later }
 }
 
 /** What is unapplied, as reconciling sees it. */

@@ -4,9 +4,10 @@ import type { Payer } from './allocate.js'
 import { hasOpenAmount, roomOf, withinOpen } from './openAmount.js'
 import type { PartRequest } from './paymentPlace.js'
 import { namedTwice } from './policyCodes.js'
+import type { TargetRequest } from './target.js'
 
 /** No part names an invoice or item that another one names, as a whole or in part. (APPLY-4, PAYMENT-1) */
-export function partsNamedOnce(parts: readonly PartRequest[], path: string, rule: string): readonly BillingError[] {
+export function partsNamedOnce(parts: readonly TargetRequest[], path: string, rule: string): readonly BillingError[] {
   const errors: BillingError[] = []
   const whole = new Set<string>()
   const items = new Set<string>()

@@ -1,3 +1,4 @@
+import type { JoinedPeriod } from '../calendar/daysLeft.js'
 import type { Book } from '../kernel/book.js'
 import { amount } from '../model/codec/amounts.js'
 import { optional, type Codec, type Decoded } from '../model/codec/codec.js'
@@ -17,6 +18,7 @@ import { split } from '../money/split.js'
 import { taxInGross } from '../money/taxInGross.js'
 import { taxOnNet } from '../money/taxOnNet.js'
 import { taxesPerInvoice } from '../money/taxesPerInvoice.js'
+import { prorated, sessionJoined } from './prorating.js'
 
 /** One million millionths: a quantity of 1. */
 export const ONE = 1_000_000
@@ -48,7 +50,8 @@ export const itemRequest: Codec<ItemRequest> = record({
   taxIncluded: optional(flag),
   ledgerCode: optional(name),
   tags: optional(list(name, 100, 'mayBeEmpty')),
-  storedValue: optional(name)
+  storedValue: optional(name),
+  prorate: optional(sessionJoined)
 }, (v) => ({
     item: v[0],
     description: v[1],
@@ -61,7 +64,8 @@ export const itemRequest: Codec<ItemRequest> = record({
     taxIncluded: v[8],
     ledgerCode: v[9],
     tags: v[10],
-    storedValue: v[11]
+    storedValue: v[11],
+    prorate: v[12]
   }))
 
 /** One item of an invoice after decoding. */
@@ -78,6 +82,7 @@ export interface ItemRequest {
   readonly ledgerCode: string | undefined
   readonly tags: readonly string[] | undefined
   readonly storedValue: string | undefined
+  readonly prorate: JoinedPeriod | undefined
 }
 
 const NO_TAXES: readonly Minor[] = []
@@ -92,8 +97,9 @@ export interface PricedLine {
 export function priceLines(book: Book, items: readonly ItemRequest[]): readonly PricedLine[] | undefined {
   const lines: PricedLine[] = []
   for (const item of items) {
-    const line = priceLine(book, item)
-    if (line === undefined) return undefined
+    const full = priceLine(book, item)
+    if (full === undefined) return undefined
+    const line = item.prorate === undefined ? full : prorated(book, full, item.prorate)
     lines.push({ amount: line, discount: discountOf(book, item.discount, line) })
   }
   return lines
@@ -169,7 +175,8 @@ function itemOf(book: Book, request: ItemRequest, index: number, line: PricedLin
     total: afterDiscount(line) + onTop,
     ledgerCode: request.ledgerCode,
     tags: request.tags === undefined || request.tags.length === 0 ? undefined : request.tags,
-    storedValue: request.storedValue
+    storedValue: request.storedValue,
+    prorated: request.prorate && { full: priceLine(book, request) ?? 0, ...request.prorate }
   }
 }
 

@@ -3,7 +3,10 @@ import type { Book } from '../kernel/book.js'
 import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { noteKept } from './leftover.js'
 import { matchEligible } from './matchEligible.js'
-import { openOldestFirst, unappliedOldestFirst } from './oldestFirst.js'
+import { openCharges, unappliedOldestFirst, type OpenCharges } from './oldestFirst.js'
+import { ranksOf } from './reconciling/itemOrder.js'
+import { OLDEST_FIRST, type StrategyRequest } from './reconciling/strategy.js'
+import type { TargetRequest } from './target.js'
 
 interface Request {
   readonly on: DayNumber
@@ -11,22 +14,22 @@ interface Request {
 }
 
 /** Matches what is unapplied with what is open, oldest first, and notes why each leftover stayed. (RECONCILE-1, RECONCILE-5) */
-export function reconcile(book: Book, { on, sources }: Request): void {
+export function reconcileOldest(book: Book, request: Request): void {
+  reconcileBy(book, request, OLDEST_FIRST)
+}
+
+/** Matches what is unapplied, oldest first, with what is open, as a strategy says. (RECONCILE-6) */
+export function reconcileBy(book: Book, { on, sources }: Request, strategy: StrategyRequest, first?: readonly TargetRequest[]): void {
   const { eligible, policyKept, pending, later } = unappliedOldestFirst(book, sources ?? book.policy.policy.reconcileSources, on)
-  const open = openOldestFirst(book, on)
-  matchEligible(book, eligible, open.eligible, on)
+  const open = openCharges(book, on)
+  matchEligible(book, eligible, open.eligible, on, strategy, ranksOf(book, strategy.order, first, on))
   noteUnmatched(book, eligible, open, on)
   for (const source of policyKept) noteKept(book, source.of.id, source.unapplied, 'policy', on)
   for (const source of pending) noteKept(book, source.of.id, source.unapplied, 'pending', on)
   for (const source of later) noteKept(book, source.of.id, source.unapplied, 'laterDay', on)
 }
 
-function noteUnmatched(
-  book: Book,
-  eligible: Int32Array,
-  open: { readonly planned: boolean; readonly later: boolean },
-  on: DayNumber
-): void {
+function noteUnmatched(book: Book, eligible: Int32Array, open: OpenCharges, on: DayNumber): void {
   const because: KeptBecause = open.later ? 'laterDay' : open.planned ? 'plannedPayment' : 'nothingOpen'
   for (const number of eligible) {
     const { of, unapplied } = book.sources.at(number)

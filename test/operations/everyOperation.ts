@@ -1,7 +1,7 @@
 import {
   allocate, amendPool, applyCredit, applyCreditToInstalment, cancelItems, cancelPayment, cancelRefund,
   cancelScheduledPayment, changeScheduledPayment, chargeBack, collectPayment, creditItems, deallocate, dismissPayment,
-  dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcileOldestFirst, recordInvoice, recordPayment,
+  dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcile, reconcileOldestFirst, recordInvoice, recordPayment,
   refundFromCredit, refundPayment, removePool, replaceItem, retryPayment, retryRefund, returnRefund, schedulePayments,
   sendPayment, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices, winChargeBack,
   type CommonInput, type Ledger, type Outcome
@@ -51,6 +51,7 @@ export const examples: readonly Example[] = [
   example(allocate, rich, { source: 'PAY-1', to }, { amount: '1.00' }),
   example(deallocate, settled, { source: 'PAY-1', from: to }, { amount: '1.00' }),
   example(reconcileOldestFirst, rich, {}, { sources: 'paymentsAndCredits' }),
+  example(reconcile, rich, { strategy: 'proportional', first: [to] }, { strategy: 'dueFirst' }),
   example(cancelItems, settled, { invoice: 'INV-1', items, credit: 'full', refund: 'suggested' }, { refund: 'none' }),
   example(creditItems, settled, { invoice: 'INV-1', items, credit: 'full', refund: 'suggested' }, { refund: 'none' }),
   example(replaceItem, settled, { invoice: 'INV-1', item: '1', with: { description: 'Piano', amount: '75.00' } }, { item: '2' }),

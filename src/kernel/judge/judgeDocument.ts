@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
-import type { InvoiceFact, Item } from '../../model/facts/invoiceFact.js'
+import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
@@ -10,6 +10,7 @@ import { cancelledOf } from '../noteCredited.js'
 import type { DocumentFact } from '../state.js'
 import { isMoney } from '../stateWords.js'
 import { atMost, damaged } from './damaged.js'
+import { judgeItem } from './judgeItem.js'
 
 /** What is wrong with a document by itself and beside the ones before it. (AUDIT) */
 export function judgeDocument(book: Book, errors: BillingError[], fact: DocumentFact, entryId: string, on: DayNumber): void {
@@ -26,17 +27,7 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
 
 function judgeInvoice(book: Book, errors: BillingError[], { id, items }: InvoiceFact): void {
   if (items.length > 1 && new Set(items.map(({ item }) => item)).size < items.length) damaged(book, errors, 'idsUnique', id, 'an item twice', 'each item once')
-  for (const item of items) {
-    const total = totalOf(item)
-    if (total !== item.total) damaged(book, errors, 'amountsAddUp', `${id}/${item.item}`, item.total, total)
-  }
-}
-
-/** Net of discounts, with the taxes on top unless the price includes them. (INVOICE-1, INVOICE-2) */
-function totalOf({ amount, discount, taxes, taxIncluded }: Item): number {
-  let total = amount - (discount ?? 0)
-  if (taxIncluded !== true) for (const tax of taxes ?? []) total += tax.amount
-  return total
+  for (const item of items) judgeItem(book, errors, id, item)
 }
 
 function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice, purpose }: CreditFact): void {

@@ -37,6 +37,7 @@ export const errors: ErrorMessages = {
     'The second account (entry $after) does not continue the first (entry $before). Give the earlier first.',
 
   DiscountExceedsAmount: 'A discount of $asked is more than what it is taken off.',
+  DayTooLate: '@on is too late: the session ends on @end. Use that day or an earlier one.',
   TaxesUnknown: 'A credit with &tax needs its taxes. Name them, or choose a credit without tax.',
   InvoiceAlreadyPaid:
     'Nothing can be put on [item #item of ]invoice #invoice: $open is open. Choose another one.',

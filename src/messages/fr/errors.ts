@@ -37,6 +37,7 @@ export const errors: ErrorMessages = {
     'Le second compte (écriture $after) ne continue pas le premier (écriture $before). Donnez deux fois le même compte, l’état le plus ancien d’abord.',
 
   DiscountExceedsAmount: 'Un rabais de $asked dépasse le montant dont il est retranché.',
+  DayTooLate: 'Le @on est trop tard\u00a0: la session finit le @end. Utilisez ce jour ou un jour plus tôt.',
   TaxesUnknown: 'Un crédit avec l’option &tax doit nommer ses taxes. Nommez-les, ou choisissez un crédit sans taxe.',
   InvoiceAlreadyPaid:
     'On ne peut rien mettre de plus sur [l’article #item de ]la facture #invoice\u00a0: il reste $open à payer. Choisissez une autre facture, ou laissez le montant au compte.',

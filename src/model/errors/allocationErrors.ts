@@ -3,6 +3,14 @@ import type { BrokenLimit, BrokenRule } from './brokenRule.js'
 /** The discount is larger than what it is taken off. (INVOICE-1, INVOICE-3) */
 export interface DiscountExceedsAmount extends BrokenLimit<'DiscountExceedsAmount'> {}
 
+/** A session is over: it cannot be joined after its last day, nor begin after it. (INVOICE-6) */
+export interface DayTooLate extends BrokenRule<'DayTooLate', 'input'> {
+  /** The day that was given. */
+  readonly on: string
+  /** The session's last day. */
+  readonly end: string
+}
+
 /** The credit wants tax but names none, and neither its type nor its item has one. (CREDIT-2) */
 export interface TaxesUnknown extends BrokenRule<'TaxesUnknown', 'input'> {
   /** The tax option that needs them. */
@@ -122,6 +130,7 @@ export interface StoredValueExceedsOpen extends BrokenLimit<'StoredValueExceedsO
 /** Crediting, applying and reconciling. */
 export type AllocationError =
   | DiscountExceedsAmount
+  | DayTooLate
   | TaxesUnknown
   | InvoiceAlreadyPaid
   | CreditExceedsOpenAmount

@@ -8,6 +8,7 @@ import { list } from '../codec/list.js'
 import { record } from '../codec/record.js'
 import { choice, flag, literal, name, text } from '../codec/texts.js'
 import { transfer, type StoredTransfer } from './transfer.js'
+import { proration, type StoredProration } from './proration.js'
 import { MOST_TAXES, taxLine, type StoredTaxLine } from './taxLine.js'
 
 /** How many items one invoice can have. */
@@ -28,7 +29,7 @@ export interface StoredItem {
   readonly quantity: string
   /** The price of one, in major units, up to 6 decimals. */
   readonly unitPrice?: string
-  /** Quantity times unit price, or the stated amount, before discounts. */
+  /** Quantity times unit price, or the stated amount, before discounts; of a late joiner, the share that is left of it. */
   readonly amount: Amount
   /** The discounts taken off: the item's own and its share of the invoice's. (INVOICE-3) */
   readonly discount?: Amount
@@ -44,6 +45,8 @@ export interface StoredItem {
   readonly tags?: readonly string[]
   /** The method whose stored value it sells: a liability, not revenue. (POOL-3) */
   readonly storedValue?: string
+  /** What a late joiner's share was worked out of. (INVOICE-6) */
+  readonly prorated?: StoredProration
 }
 
 /** An invoice was recorded. (INVOICE-1) */
@@ -83,7 +86,8 @@ const itemFields = {
   total: amount,
   ledgerCode: optional(name),
   tags: optional(list(name, 100)),
-  storedValue: optional(name)
+  storedValue: optional(name),
+  prorated: optional(proration)
 }
 
 const fields = {
@@ -107,7 +111,8 @@ const fields = {
     total: v[9],
     ledgerCode: v[10],
     tags: v[11],
-    storedValue: v[12]
+    storedValue: v[12],
+    prorated: v[13]
   })) as Codec<Item>, MOST_ITEMS),
   origin: optional(documentId),
   transfer: optional(transfer)

@@ -9,6 +9,7 @@ const allocating: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['allocate', 'APPLY-5'],
   ['deallocate', 'APPLY-6'],
   ['reconcileOldestFirst', 'RECONCILE-1'],
+  ['reconcile', 'RECONCILE-6'],
   ['cancelItems', 'CANCEL-3'],
   ['creditItems', 'CANCEL-7'],
   ['replaceItem', 'CANCEL-6'],

@@ -34,6 +34,7 @@ function feeItem(book: Book, fee: Fee): Item | undefined {
     total: taxIncluded === true ? amount : amount + sum(amounts),
     ledgerCode,
     tags: undefined,
-    storedValue: undefined
+    storedValue: undefined,
+    prorated: undefined
   }
 }

@@ -18,6 +18,8 @@ const excess = { asked: '10.01', allowed: '10.00' }
 export const allocationErrors = [
   row('DiscountExceedsAmount', 'INVOICE-1', 'limit', { path: 'items[0].discount.amount', asked: '1.01', allowed: '1.00' }, () =>
     recordInvoice(opened(), { id: 'I', on, items: [{ description: 'x', amount: '1.00', discount: { amount: '1.01' } }] })),
+  row('DayTooLate', 'INVOICE-6', 'input', { path: 'items[0].prorate.from', on: '2026-03-02', end: '2026-03-01' }, () =>
+    recordInvoice(opened(), { id: 'I', on, items: [{ description: 'x', amount: '1.00', prorate: { start: '2026-01-01', end: '2026-03-01', from: '2026-03-02' } }] })),
   row('TaxesUnknown', 'CREDIT-2', 'input', { path: 'taxes', tax: 'included' }, () => applyCredit(owing, { id: 'CR', on, amount: '1.00', tax: 'included', type: 'goodwill' })),
   row('InvoiceAlreadyPaid', 'APPLY-1', 'state', { path: 'to', invoice: 'INV-1', open: '0.00' }, () => apply(credited(full, 'CR', '1.00'), {})),
   row('CreditExceedsOpenAmount', 'APPLY-2', 'limit', { path: 'amount', invoice: 'INV-1', open: '10.00', ...excess }, () => apply(rich, { amount: '10.01' })),

@@ -7,6 +7,11 @@ export const allocationSamples: readonly Sample[] = [
     french: 'Un rabais de 1~300,00 dépasse le montant dont il est retranché. Entrez au plus 1~100,50. Où~: items[0].discount.'
   },
   {
+    error: { _tag: 'DayTooLate', rule: 'INVOICE-6', kind: 'input', path: 'items[0].prorate.from', on: '2026-04-01', end: '2026-03-31' },
+    english: 'April 1, 2026 is too late: the session ends on March 31, 2026. Use that day or an earlier one. Where: items[0].prorate.from.',
+    french: 'Le 1er avril 2026 est trop tard~: la session finit le 31 mars 2026. Utilisez ce jour ou un jour plus tôt. Où~: items[0].prorate.from.'
+  },
+  {
     error: { _tag: 'TaxesUnknown', rule: 'CREDIT-2', kind: 'input', path: 'taxes', tax: 'included' },
     english: 'A credit with tax included needs its taxes. Name them, or choose a credit without tax. Where: taxes.',
     french: 'Un crédit avec l’option taxe comprise doit nommer ses taxes. Nommez-les, ou choisissez un crédit sans taxe. Où~: taxes.'

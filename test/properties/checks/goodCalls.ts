@@ -24,7 +24,7 @@ const INVOICE = {
   note: 'Spring',
   discount: { percent: '10' },
   items: [
-    { item: 'a', description: 'Class', people: ['Ana'], quantity: '2', unitPrice: '50.00', discount: { amount: '1.00' }, taxes: ['GST', 'TOP'], taxIncluded: true, ledgerCode: '400', tags: ['spring'] },
+    { item: 'a', description: 'Class', people: ['Ana'], quantity: '2', unitPrice: '100.00', discount: { amount: '1.00' }, taxes: ['GST', 'TOP'], taxIncluded: true, ledgerCode: '400', tags: ['spring'], prorate: { start: '2026-01-01', end: '2026-03-01', from: '2026-01-31' } },
     { description: 'Book', amount: '20.00', taxes: ['GST'] }
   ]
 } as const
@@ -89,6 +89,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['allocate', [[ledger, { ...common, id: 'X', source: 'CASH', amount: '1.00', to: target }]]],
     ['deallocate', [[ledger, { ...common, id: 'X', source: 'CASH', from: { invoice: 'INV-2', item: 'a' }, amount: '1.00', forfeit: true }]]],
     ['reconcileOldestFirst', [[ledger, { ...common, id: 'X', sources: 'paymentsAndCredits', expect: { seq: ledger.entries.length } }]]],
+    ['reconcile', [[ledger, { ...common, id: 'X', strategy: { order: ['due', 'largest'], ties: 'proportional', exactSumFirst: true }, sources: 'payments', first: [target] }], [ledger, { id: 'X', on, strategy: 'quebec1572' }]]],
     ['cancelItems', [[ledger, cancellation], [ledger, { ...cancellation, credit: { percent: '50' }, refund: { amount: '1.00' } }]]],
     ['creditItems', [[ledger, { ...common, id: 'X', invoice: 'INV-2', items: [{ item: 'a' }], credit: { amounts: [{ item: 'a', amount: '10.00' }], basis: 'net' }, refund: { plan: [{ payment: 'CASH', amount: '1.00' }] }, type: 'discount' }]]],
     ['replaceItem', [[ledger, { ...common, id: 'X', invoice: 'INV-2', item: 'a', quantity: '1', with: INVOICE.items[0], due: '2026-03-09', number: '18', note: 'Moved', fee: cancellation.fee, type: 'cancellation' }]]],
@@ -129,6 +130,8 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['available', ['INV-1', 'CR', 'CARD', 'CAN/refund-1'].map((document) => [ledger, { document, on }])],
     ['statement', [[ledger, { to: on, from: '2026-03-02' }], [ledger, { to: on, kinds: ['invoice', 'payment'], people: ['Ana'], status: ['partial', 'full'], search: 'v', sort: 'newestFirst' }]]],
     ['purchases', [[ledger, { on }]]],
+    ['prorate', [[ledger, { amount: '90.00', start: '2026-01-01', end: '2026-03-31', from: '2026-02-01' }]]],
+    ['statement', [[ledger, { to: on, from: '2026-03-02' }]]],
     ['openItems', [[ledger, { on }]]],
     ['unappliedSources', [[ledger, { on }]]],
     ['changes', [[richLedger(), ledger]]],
