@@ -7,6 +7,12 @@
 
 // Operations: a ledger and an input in, a new ledger or every broken rule out.
 export { openLedger, type OpenLedgerInput } from './operations/openLedger.js'
+export { changePolicy, type ChangePolicyInput } from './operations/changePolicy.js'
+export { startRecurring, type StartRecurringInput } from './operations/startRecurring.js'
+export { changeRecurring, type ChangeRecurringInput } from './operations/changeRecurring.js'
+export { suspendRecurring, type SuspendRecurringInput } from './operations/suspendRecurring.js'
+export { endRecurring, type EndRecurringInput } from './operations/endRecurring.js'
+export { billRecurring, type BillRecurringInput } from './operations/billRecurring.js'
 export { recordInvoice, type RecordInvoiceInput } from './operations/recordInvoice.js'
 export { recordPayment, type RecordPaymentInput } from './operations/recordPayment.js'
 export { applyCredit, type ApplyCreditInput, type ExistingCreditInput, type NewCreditInput } from './operations/applyCredit.js'
@@ -22,6 +28,9 @@ export { cancelItems } from './operations/cancelItems.js'
 export { creditItems } from './operations/creditItems.js'
 export { replaceItem, type ReplaceItemInput } from './operations/replaceItem.js'
 export { refundFromCredit, type RefundFromCreditInput } from './operations/refundFromCredit.js'
+export { transferOut, type TransferOutInput } from './operations/transferOut.js'
+export { transferIn, type TransferInInput } from './operations/transferIn.js'
+export { transferCredit, type TransferCreditInput, type Transferred } from './operations/transferCredit.js'
 export { sendRefund, type SendRefundInput } from './operations/sendRefund.js'
 export { settleRefund, type SettleRefundInput } from './operations/settleRefund.js'
 export { failRefund, type FailRefundInput } from './operations/failRefund.js'
@@ -191,6 +200,7 @@ export type {
 } from './model/errors/inputErrors.js'
 export type {
   AuditCheck,
+  CurrenciesDiffer,
   DamagedEntry,
   DayTooEarly,
   DocumentNotFound,
@@ -200,6 +210,7 @@ export type {
   LedgerError,
   NotASuccessor,
   OperationIdReused,
+  PeriodClosed,
   PersonNotOnAccount,
   TotalTooLarge,
   UnknownCode,
@@ -247,3 +258,4 @@ export type {
   WinExceedsChargeBack
 } from './model/errors/refundErrors.js'
 export type { CreditNotWithInstalments, PlanExceedsOpenAmount, ScheduleError } from './model/errors/scheduleErrors.js'
+export type { ReversalError, TransferExceedsCredit } from './model/errors/reversalErrors.js'

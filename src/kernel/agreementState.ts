@@ -11,6 +11,8 @@ export interface AgreementState {
   readonly left: Minor
   /** What was changed of a recurring charge, oldest first. (RECUR-2) */
   readonly changes: readonly RecurringChangedFact[]
+  /** The day of the latest invoice of a recurring charge: what bills later is still to come. (RECUR-1) */
+  readonly billedUntil: DayNumber
   /** The last day it changed. */
   readonly last: DayNumber
   /** Not yet there on the past day that is looked at. */

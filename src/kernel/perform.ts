@@ -9,6 +9,7 @@ import { Book } from './book.js'
 import { decode } from './decode.js'
 import { ledgerOf, stateOf } from './ledgerValue.js'
 import { accept, notALedger, refuse } from './outcomes.js'
+import { periodClosed } from './periodClosed.js'
 import { inputJson } from './recordedInput.js'
 import { sameJson } from './sameJson.js'
 import type { EntryRecord, State } from './state.js'
@@ -48,6 +49,7 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
 
 /** The book with what a request posts, or every rule it breaks; nothing stays of a book that is not closed. (LEDGER-1) */
 export function attempted<R extends CommonRequest>(operation: Operation<R>, state: State, request: R): Book | readonly BillingError[] {
+  if (request.on <= state.closedUntil) return [periodClosed(request.on, state.closedUntil, 'on')]
   const book = new Book(state, request.id)
   const broken = brokenRules(operation.rules, book, request)
   if (broken !== undefined) return withLargestAllowed(broken, () => write(operation, request, state.opened.decimals))

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar/dayNumber.js'
+import { NO_DAY, type DayNumber } from '../calendar/dayNumber.js'
 import type { CreditFact } from '../model/facts/creditFact.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../model/facts/paymentFact.js'
@@ -7,6 +7,7 @@ import type { Minor } from '../money/minor.js'
 import type { Book } from './book.js'
 import { ChargeState } from './chargeState.js'
 import type { AgreementFact, DocumentFact, PostedDocument, Source } from './document.js'
+import { findRecurring } from './findDocument.js'
 import { moveInPool } from './moveInPool.js'
 import { noteCredited } from './noteCredited.js'
 import { SourceState } from './sourceState.js'
@@ -55,6 +56,14 @@ function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
   totals.invoiced += total
   totals.money -= fact.transfer?.money ?? 0
   totals.open += total
+  if (fact.origin !== undefined) noteBilled(book, fact.origin, on)
+}
+
+/** How far a recurring charge has billed, so that a run needs no walk over its invoices. (RECUR-1) */
+function noteBilled(book: Book, origin: string, day: DayNumber): void {
+  const recurring = findRecurring(book, origin)
+  if (recurring === undefined || recurring.billedUntil >= day) return
+  book.agreements.set(recurring.of.number, { ...recurring, billedUntil: day, last: Math.max(recurring.last, day) })
 }
 
 function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
@@ -97,5 +106,5 @@ function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean,
 
 function postAgreement(book: Book, fact: AgreementFact, exists: boolean): void {
   const of = register(book, fact, book.agreements.length, 0, fact.fact === 'pool' ? fact.amount : 0)
-  book.agreements.push({ of, left: exists ? of.amount : 0, changes: [], last: fact.on, later: !exists })
+  book.agreements.push({ of, left: exists ? of.amount : 0, changes: [], billedUntil: NO_DAY, last: fact.on, later: !exists })
 }

@@ -3,10 +3,10 @@ import type { Book } from '../kernel/book.js'
 import type { ChargeState, SourceState } from '../kernel/state.js'
 import type { CreditFact } from '../model/facts/creditFact.js'
 
-/** What the credit of a cancellation, an adjustment or a write-off covers on its own items and fee stays where it is. (APPLY-6) */
+/** What went to another account stays; so does what the credit of a cancellation, an adjustment or a write-off covers on its own items and fee. (APPLY-6, TRANSFER-1) */
 export function isHeld(source: SourceState, charge: ChargeState): boolean {
   const { fact } = source.of
-  return fact.fact === 'credit' && coversItsOwn(fact, charge)
+  return isTransfer(charge) || (fact.fact === 'credit' && coversItsOwn(fact, charge))
 }
 
 /** The charge is an item that the credit was made for, or the fee made with it. */
@@ -28,4 +28,9 @@ export function releasable(book: Book, source: SourceState): readonly Allocated[
 /** A cancelled item whose own credit would take a payment's place first. (CANCEL-3) */
 export function refillsItself(book: Book, charge: ChargeState): boolean {
   return (charge.cancelled?.credits ?? []).some((credit) => book.sources.at(credit).unapplied > 0)
+}
+
+/** The charge of what went to another account. (TRANSFER-1) */
+export function isTransfer({ document }: ChargeState): boolean {
+  return document.fact.fact === 'invoice' && document.fact.kind === 'transfer'
 }

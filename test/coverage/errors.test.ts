@@ -4,10 +4,11 @@ import { allocationErrors } from './reached/allocationErrors.js'
 import { inputErrors } from './reached/inputErrors.js'
 import { ledgerErrors } from './reached/ledgerErrors.js'
 import { refundErrors } from './reached/refundErrors.js'
+import { reversalErrors } from './reached/reversalErrors.js'
 import { scheduleErrors } from './reached/scheduleErrors.js'
 import { found } from './reached/row.js'
 
-const rows = [...inputErrors, ...ledgerErrors, ...allocationErrors, ...refundErrors, ...scheduleErrors]
+const rows = [...inputErrors, ...ledgerErrors, ...allocationErrors, ...refundErrors, ...scheduleErrors, ...reversalErrors]
 
 describe('errors', () => {
   it('every error there is has a smallest call that reaches it, and one only', () => {

@@ -6,6 +6,7 @@ import { allocationSamples } from '../messages/samples/allocationSamples.js'
 import { inputSamples } from '../messages/samples/inputSamples.js'
 import { ledgerSamples } from '../messages/samples/ledgerSamples.js'
 import { refundSamples } from '../messages/samples/refundSamples.js'
+import { reversalSamples } from '../messages/samples/reversalSamples.js'
 import { scheduleSamples } from '../messages/samples/scheduleSamples.js'
 
 const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
@@ -29,7 +30,8 @@ const samples = [
   ['Ledger', ledgerSamples],
   ['Crediting, applying and reconciling', allocationSamples],
   ['Cancelling and refunding', refundSamples],
-  ['Scheduling', scheduleSamples]
+  ['Scheduling', scheduleSamples],
+  ['Moving and reversing', reversalSamples]
 ] as const
 
 describe('docs/errors.md', () => {

@@ -182,8 +182,8 @@ describe('journal of what changes a document', () => {
   it('JOURNAL, TRANSFER-1: what goes to another account and what comes from one meet in one account', () => {
     const transfer = { account: 'B', money: '0.00' as never }
     const item = { item: '1', description: 'To B', quantity: '1', amount: '9.00' as never, total: '9.00' as never }
-    const out = withFacts(credited(opened(), 'CR-1', '9.00'), 'T', on, [{ fact: 'invoice', id: 'T', on, kind: 'transfer', items: [item], transfer }])
-    expect(linesOfEntry(out, 'T')).toEqual(['Assets:Receivable 9.00', 'Assets:ClientTransfers -9.00'])
+    const out = withFacts(credited(opened(), 'CR-1', '9.00'), 'T', on, [{ fact: 'invoice', id: 'T', on, kind: 'transfer', items: [item], transfer }, { fact: 'allocated', source: 'CR-1', charge: 'T', item: '1', amount: '9.00' as never }])
+    expect(linesOfEntry(out, 'T')).toEqual(['Liabilities:CustomerCredits 9.00', 'Assets:ClientTransfers -9.00'])
     const into = withFacts(opened(), 'T', on, [{ fact: 'credit', id: 'T', on, amount: '9.00' as never, tax: 'waived', type: 'transfer', transfer }])
     expect(linesOfEntry(into, 'T')).toEqual(['Assets:ClientTransfers 9.00', 'Liabilities:CustomerCredits -9.00'])
   })

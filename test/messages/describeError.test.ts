@@ -8,7 +8,7 @@ import type { BillingError } from '../../src/model/errors/billingError.js'
 import { locales, samples } from './samples/all.js'
 
 const amounts = ['asked', 'allowed', 'left', 'open', 'unapplied', 'allocated', 'balance']
-const days = ['until', 'on', 'earliest', 'expires', 'end']
+const days = ['closedUntil', 'earliest', 'end', 'expires', 'on', 'until']
 const worded = ['expected', 'found', 'given', 'range', 'state', 'allowedStates', 'tax']
 
 /** Facts that pick a phrase instead of standing in the sentence, and what every error has. */

@@ -1,12 +1,13 @@
 import {
-  allocate, amendPool, applyCredit, applyCreditToInstalment, cancelItems, cancelPayment, cancelRefund,
-  cancelScheduledPayment, changeScheduledPayment, chargeBack, collectPayment, creditItems, deallocate, dismissPayment,
-  dismissRefund, failPayment, failRefund, issuePool, orThrow, reconcile, reconcileOldestFirst, recordInvoice, recordPayment,
-  refundFromCredit, refundPayment, removePool, replaceItem, retryPayment, retryRefund, returnRefund, schedulePayments,
-  sendPayment, sendRefund, settlePayment, settleRefund, splitCreditAcrossInvoices, winChargeBack,
-  type CommonInput, type Ledger, type Outcome
+  allocate, amendPool, applyCredit, applyCreditToInstalment, billRecurring, cancelItems, cancelPayment, cancelRefund,
+  cancelScheduledPayment, changePolicy, changeRecurring, changeScheduledPayment, chargeBack, collectPayment, type CommonInput,
+  creditHeldUntilUsed, creditItems, deallocate, dismissPayment, dismissRefund, endRecurring, failPayment, failRefund, issuePool,
+  type Ledger, orThrow, type Outcome, reconcile, reconcileOldestFirst, recordInvoice, recordPayment, refundFromCredit, refundPayment,
+  removePool, replaceItem, retryPayment, retryRefund, returnRefund, schedulePayments, sendPayment, sendRefund, settlePayment, settleRefund,
+  splitCreditAcrossInvoices, startRecurring, suspendRecurring, transferIn, transferOut, winChargeBack,
 } from 'billing-rules'
 import { credited, invoiced, issued, on, opened, paid, refunding } from './histories.js'
+import { subscribed } from './recurring.js'
 
 /** An operation on a ledger that accepts it, and the same id with other input. */
 export interface Example {
@@ -79,5 +80,13 @@ export const examples: readonly Example[] = [
   example(retryPayment, unpaid, { payment: 'PAY-1' }, { to }),
   example(dismissPayment, unpaid, { payment: 'PAY-1' }, { reason: 'again' }),
   example(chargeBack, settled, { payment: 'PAY-1' }, { amount: '1.00' }),
-  example(winChargeBack, lost, { payment: 'PAY-1' }, { amount: '1.00' })
+  example(winChargeBack, lost, { payment: 'PAY-1' }, { amount: '1.00' }),
+  example(transferOut, deposit, { to: { account: 'B-2' }, amount: '10.00' }, { amount: '11.00' }),
+  example(transferIn, rich, { from: { account: 'B-2' }, amount: '10.00', money: '10.00' }, { money: '9.00' }),
+  example(startRecurring, opened(), { every: 'week', from: on, description: 'Gym', amount: '10.00' }, { every: 'month' }),
+  example(changeRecurring, subscribed(), { recurring: 'GYM', from: on, amount: '10.00' }, { amount: '11.00' }),
+  example(suspendRecurring, subscribed(), { recurring: 'GYM', from: on, until: on }, { until: '2026-09-02' }),
+  example(endRecurring, subscribed(), { recurring: 'GYM', until: on }, { until: '2026-09-02' }),
+  example(billRecurring, subscribed(), {}, { by: 'Eve' }),
+  example(changePolicy, settled, { policy: { ...creditHeldUntilUsed, name: 'next' } }, { closedUntil: '2026-08-31' })
 ]

@@ -25,8 +25,14 @@ export function judgeChange(book: Book, errors: BillingError[], fact: Change, on
     case 'poolChanged':
       return judgePool(book, errors, fact)
     case 'policyChanged':
-      if (!book.policies.has(fact.policy)) damaged(book, errors, 'documentKnown', fact.policy, 'none', 'policy')
+      judgePolicy(book, errors, fact)
   }
+}
+
+/** A policy that is not known is refused by name. (LEDGER-6) */
+function judgePolicy(book: Book, errors: BillingError[], { policy }: PolicyChangedFact): void {
+  if (book.policies.has(policy)) return
+  errors.push({ _tag: 'UnknownPolicy', rule: 'LEDGER-6', kind: 'policy', path: 'policies', name: policy, known: [...book.policies.keys()] })
 }
 
 /** A credit or a payment to come, never below what is put to use. (CREDIT-10, SCHEDULE-3) */

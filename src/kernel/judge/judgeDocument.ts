@@ -5,7 +5,7 @@ import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
-import { findInvoice, findPayment, findPool } from '../findDocument.js'
+import { findInvoice, findPayment, findPool, findRecurring } from '../findDocument.js'
 import { cancelledOf } from '../noteCredited.js'
 import type { DocumentFact } from '../state.js'
 import { isMoney } from '../stateWords.js'
@@ -17,20 +17,28 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
   const { id } = fact
   if (id !== entryId && !id.startsWith(`${entryId}/`)) damaged(book, errors, 'idsUnique', id, id, entryId)
   if (book.documents.some((document) => document.id === id)) damaged(book, errors, 'idsUnique', id, 'twice', 'once')
-  const mayBeLater = fact.fact === 'payment' && fact.state === 'scheduled'
-  if (mayBeLater ? fact.on < on : fact.on !== on) damaged(book, errors, 'dayFollows', id, book.day(fact.on), book.day(on))
+  if (fact.on !== on && !mayDiffer(book, fact, on)) damaged(book, errors, 'dayFollows', id, book.day(fact.on), book.day(on))
   if (fact.fact === 'invoice') judgeInvoice(book, errors, fact)
   if (fact.fact === 'credit') judgeCredit(book, errors, fact)
   if (fact.fact === 'refund') judgeRefund(book, errors, fact)
   if (fact.fact === 'payment' && !isMoney(fact)) judgeDrawn(book, errors, fact)
 }
 
-function judgeInvoice(book: Book, errors: BillingError[], { id, items }: InvoiceFact): void {
+/** An instalment bears the later day on which it is due, and what a recurring charge bills the day that it is for. (SCHEDULE-1, RECUR-1) */
+function mayDiffer(book: Book, fact: DocumentFact, on: DayNumber): boolean {
+  if (fact.fact === 'payment') return fact.state === 'scheduled' && fact.on > on
+  if (fact.fact !== 'invoice' || fact.origin === undefined || fact.on > on || fact.on <= book.closedUntil) return false
+  return findRecurring(book, fact.origin) !== undefined
+}
+
+function judgeInvoice(book: Book, errors: BillingError[], { id, items, transfer }: InvoiceFact): void {
+  if (transfer !== undefined) atMost(book, errors, 'refundWithinMoneyPaid', id, transfer.money, Math.max(0, book.totals.money))
   if (items.length > 1 && new Set(items.map(({ item }) => item)).size < items.length) damaged(book, errors, 'idsUnique', id, 'an item twice', 'each item once')
   for (const item of items) judgeItem(book, errors, id, item)
 }
 
-function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice, purpose }: CreditFact): void {
+function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice, purpose, transfer }: CreditFact): void {
+  if (transfer !== undefined) atMost(book, errors, 'fundsAddUp', id, transfer.money, amount)
   if (invoice === undefined) return
   const noted = findInvoice(book, invoice)
   if (noted === undefined) return damaged(book, errors, 'documentKnown', invoice, 'none', 'invoice')

@@ -4,9 +4,9 @@ import type { CreditedItem } from '../../model/facts/creditFact.js'
 import { MAX_MINOR } from '../../money/minor.js'
 import { allocatedFrom, allocatedTo } from '../allocated.js'
 import type { Book } from '../book.js'
-import { findDocument, findPayment, findRefund, findSource } from '../findDocument.js'
+import { findDocument, findInvoice, findPayment, findRefund, findSource } from '../findDocument.js'
 import { isAwaited } from '../stateWords.js'
-import type { ChargeState, Fact, SourceState } from '../state.js'
+import type { ChargeState, Fact, PostedDocument, SourceState } from '../state.js'
 import { damaged } from './damaged.js'
 import { judgeAllocation, nameOf } from './judgeAllocation.js'
 import { judgeChange } from './judgeChange.js'
@@ -15,6 +15,7 @@ import { judgeBecame, judgeCancelled } from './judgeState.js'
 
 /** What is wrong with a fact that is about to be posted. (AUDIT) */
 export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryId: string, on: DayNumber): void {
+  if (on <= book.closedUntil) damaged(book, errors, 'dayFollows', entryId, book.day(on), `after ${book.day(book.closedUntil)}`)
   switch (fact.fact) {
     case 'invoice':
     case 'credit':
@@ -53,6 +54,7 @@ export function judgeFact(book: Book, errors: BillingError[], fact: Fact, entryI
 export function judgeEntry(book: Book, errors: BillingError[]): void {
   for (const fact of book.facts) {
     if (fact.fact === 'refund') judgeFunding(book, errors, fact.id)
+    if (fact.fact === 'invoice' && fact.transfer !== undefined) judgeMoved(book, errors, fact.id)
     if (fact.fact === 'became') judgeEnded(book, errors, fact.document)
     if (fact.fact === 'credit' && fact.items !== undefined && fact.purpose === undefined) judgeMarks(book, errors, fact.id, fact.items)
     if (fact.fact !== 'allocation') continue
@@ -92,6 +94,13 @@ function judgeFunding(book: Book, errors: BillingError[], id: string): void {
   const tied = payment === undefined ? undefined : findPayment(book, payment)?.of.number
   if (payment === undefined || allocatedFrom(charge).every(({ source }) => source === tied)) return
   damaged(book, errors, 'refundWithinPayment', id, 'other sources', payment)
+}
+
+/** What goes to another account is taken from credit at once. (TRANSFER-1) */
+function judgeMoved(book: Book, errors: BillingError[], id: string): void {
+  const { number, amount } = findInvoice(book, id) as PostedDocument
+  const { open } = book.charges.at(number)
+  if (open !== 0) damaged(book, errors, 'refundFunded', id, amount - open, amount)
 }
 
 /** What has ended neither pays nor is paid: what it covered, or what covered it, was released. (PAYMENT-3, REFUND-6, REVERSE-1) */

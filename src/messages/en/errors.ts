@@ -28,10 +28,12 @@ export const errors: ErrorMessages = {
   PersonNotOnAccount: '%person is not on this account. Name somebody who is.',
   UnknownCode: '%given is not a &table of the policy. [Use %known|It has none: add it there].',
   DayTooEarly: '@on is too early: #document changed on @earliest. Use that day or a later one.',
+  PeriodClosed: '@on is in a period that was closed up to @closedUntil. Use a later day.',
+  CurrenciesDiffer: 'One account is kept in #from, the other in #to. Choose accounts of one currency.',
   TotalTooLarge: 'With $asked more, the &total of this account could not be kept exactly.',
   UnknownFormat: 'The stored account has the format %found. Use a later release.',
   UnknownPolicy: 'The stored account follows the policy %name, which was not given[: there is only %known]. Give it too.',
-  InvalidPolicy: 'The policy contradicts itself: %code &problem.',
+  InvalidPolicy: 'The policy cannot be used: %code &problem.',
   DamagedEntry: 'The stored account is damaged at entry $seq, against the rule “~check”: %subject has %found, not %wanted. Read it again from a backup.',
   NotASuccessor:
     'The second account (entry $after) does not continue the first (entry $before). Give the earlier first.',
@@ -74,5 +76,7 @@ export const errors: ErrorMessages = {
   RefundNotCancellable: 'Refund #refund by &method (&state) cannot be cancelled[: only on @until, before it was sent]. Record an invoice instead.',
 
   PlanExceedsOpenAmount: 'A plan of $asked is more than the $open that is open and not planned yet, or leaves nothing for instalments.',
-  CreditNotWithInstalments: 'The policy %policy does not let credit pay while a plan is made. Leave the credits out; apply one to an instalment later.'
+  CreditNotWithInstalments: 'The policy %policy does not let credit pay while a plan is made. Leave the credits out; apply one to an instalment later.',
+
+  TransferExceedsCredit: 'A transfer of $asked is more than this account can give.'
 }

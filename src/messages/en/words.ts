@@ -16,10 +16,16 @@ export const words: Words = {
   grammar: 'not plain digits with at most one point',
   '> 0': 'more than 0',
   '0..100': 'more than 0, up to 100',
+  fromItsFirst: 'a day from the first one on',
+  atMostInvoices: 'a day up to which at most 1,000 invoices are due',
+  anotherAccount: 'another account',
+  withinAmount: 'no more than the amount',
+  upToItsDay: 'a day up to that of the operation',
 
   // Documents, tables and methods.
   sent: 'sent to the processor',
   source: 'credit or payment',
+  recurring: 'recurring charge',
   methods: 'payment method',
   creditTypes: 'type of credit',
   taxes: 'tax',
@@ -34,5 +40,6 @@ export const words: Words = {
   badPercent: 'has no valid rate',
   duplicateCode: 'is there twice. Keep one',
   unknownCode: 'is no tax',
-  cycle: 'is a tax on itself'
+  cycle: 'is a tax on itself',
+  nameInUse: 'is the name of another policy'
 }

@@ -28,10 +28,12 @@ export const errors: ErrorMessages = {
   PersonNotOnAccount: '%person n’est pas dans ce compte. Nommez quelqu’un qui y est.',
   UnknownCode: 'La politique n’a pas de &table %given. [Utilisez %known|Ajoutez-y d’abord ce code].',
   DayTooEarly: 'Le @on est trop tôt\u00a0: #document a changé le @earliest. Utilisez ce jour ou un jour plus tardif.',
+  PeriodClosed: 'Le @on est dans une période fermée jusqu’au @closedUntil. Utilisez un jour plus tardif.',
+  CurrenciesDiffer: 'L’un des comptes est en #from, l’autre en #to. Choisissez des comptes de même devise.',
   TotalTooLarge: 'Avec $asked de plus, les &total de ce compte ne pourraient pas être gardés exactement.',
   UnknownFormat: 'Le compte enregistré a le format %found, que cette version ne lit pas. Utilisez la version qui l’a écrit, ou une plus récente.',
   UnknownPolicy: 'Le compte enregistré suit la politique %name, qui n’a pas été donnée[\u00a0: il y a seulement %known]. Donnez-la aussi.',
-  InvalidPolicy: 'La politique se contredit\u00a0: %code &problem.',
+  InvalidPolicy: 'La politique ne peut pas servir\u00a0: %code &problem.',
   DamagedEntry: 'Le compte enregistré est abîmé à l’écriture $seq\u00a0: &check. %subject a %found, et non %wanted. Relisez-le à partir d’une sauvegarde.',
   NotASuccessor:
     'Le second compte (écriture $after) ne continue pas le premier (écriture $before). Donnez deux fois le même compte, l’état le plus ancien d’abord.',
@@ -74,5 +76,7 @@ export const errors: ErrorMessages = {
   RefundNotCancellable: 'Le remboursement #refund (&method, &state) ne peut pas être annulé[\u00a0: il pouvait l’être le @until seulement, avant l’envoi]. Enregistrez plutôt une facture.',
 
   PlanExceedsOpenAmount: 'Un plan de $asked dépasse ce qui est à payer et pas encore prévu ($open), ou ne laisse rien pour les versements.',
-  CreditNotWithInstalments: 'La politique %policy ne permet pas de payer par crédit en établissant un plan. Laissez les crédits de côté\u00a0: appliquez-en un plus tard à un versement.'
+  CreditNotWithInstalments: 'La politique %policy ne permet pas de payer par crédit en établissant un plan. Laissez les crédits de côté\u00a0: appliquez-en un plus tard à un versement.',
+
+  TransferExceedsCredit: 'Un transfert de $asked dépasse ce que ce compte peut donner.'
 }

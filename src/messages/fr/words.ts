@@ -29,6 +29,11 @@ export const words: Words = {
   malformed: 'coupé dans un caractère',
   '> 0': 'plus de 0',
   '0..100': 'plus de 0 et au plus 100',
+  fromItsFirst: 'un jour qui ne précède pas le premier',
+  atMostInvoices: 'un jour jusqu’auquel au plus 1 000 factures sont dues',
+  anotherAccount: 'un autre compte',
+  withinAmount: 'au plus le montant',
+  upToItsDay: 'un jour qui ne suit pas celui de l’opération',
 
   // Documents, tables and methods.
   scheduled: 'prévu',
@@ -43,6 +48,7 @@ export const words: Words = {
   payment: 'paiement',
   refund: 'remboursement',
   source: 'crédit ni de paiement',
+  recurring: 'facturation récurrente',
   methods: 'mode de paiement',
   creditTypes: 'type de crédit',
   taxes: 'taxe',
@@ -69,6 +75,7 @@ export const words: Words = {
   duplicateCode: 'y est deux fois. Gardez-en un seul',
   unknownCode: 'n’est pas une taxe. Ajoutez la taxe, ou enlevez le code',
   cycle: 'est une taxe sur elle-même. Enlevez-la de sa propre base',
+  nameInUse: 'est le nom d’une autre politique. Donnez-lui un nouveau nom',
 
   // What the audit finds.
   sequenceWithoutGaps: 'un trou entre les écritures',

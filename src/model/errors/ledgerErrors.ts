@@ -63,6 +63,22 @@ export interface DayTooEarly extends BrokenRule<'DayTooEarly', 'state'> {
   readonly document: string
 }
 
+/** The day is in a period that was closed. (LEDGER-3) */
+export interface PeriodClosed extends BrokenRule<'PeriodClosed', 'state'> {
+  /** The day that was given. */
+  readonly on: string
+  /** The last day of the closed period. */
+  readonly closedUntil: string
+}
+
+/** The two accounts are kept in different currencies. (TRANSFER-1) */
+export interface CurrenciesDiffer extends BrokenRule<'CurrenciesDiffer', 'state'> {
+  /** The currency of the account that gives. */
+  readonly from: string
+  /** The currency of the account that takes. */
+  readonly to: string
+}
+
 /** The ledger's charges or sources would add up to more than 2^53-1 minor units. (MONEY-3) */
 export interface TotalTooLarge extends BrokenLimit<'TotalTooLarge'> {
   /** Which total. */
@@ -83,11 +99,11 @@ export interface UnknownPolicy extends BrokenRule<'UnknownPolicy', 'policy'> {
   readonly known: readonly string[]
 }
 
-/** A policy's table contradicts itself: a tax on top of itself or of none, a code twice. (INVOICE-2) */
+/** A policy's table contradicts itself, a tax on top of itself or of none, a code twice; or its name is another policy's. (INVOICE-2, LEDGER-8) */
 export interface InvalidPolicy extends BrokenRule<'InvalidPolicy', 'policy'> {
   /** What is wrong. */
-  readonly problem: 'badPercent' | 'duplicateCode' | 'unknownCode' | 'cycle'
-  /** The code it is wrong with. */
+  readonly problem: 'badPercent' | 'duplicateCode' | 'unknownCode' | 'cycle' | 'nameInUse'
+  /** The code, or the policy's name, that it is wrong with. */
   readonly code: string
 }
 
@@ -142,6 +158,8 @@ export type LedgerError =
   | PersonNotOnAccount
   | UnknownCode
   | DayTooEarly
+  | PeriodClosed
+  | CurrenciesDiffer
   | TotalTooLarge
   | UnknownFormat
   | UnknownPolicy

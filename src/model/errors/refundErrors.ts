@@ -110,7 +110,6 @@ export interface RefundNotCancellable extends BrokenRule<'RefundNotCancellable',
   /** The only day on which it could be cancelled, before it was sent; absent where it never could. */
   readonly until?: string | undefined
 }
-
 /** Cancelling and refunding. */
 export type RefundError =
   | StateForbids

@@ -73,6 +73,12 @@ export function picksExist(book: Book, { invoice, items }: Picking): readonly Bi
   )
 }
 
+/** What went to another account comes back by a transfer only. (TRANSFER-1) */
+export function picksCancellable(book: Book, { invoice }: Picking): BillingError | undefined {
+  if (findInvoice(book, invoice)?.fact.kind !== 'transfer') return undefined
+  return { _tag: 'StateForbids', rule: 'TRANSFER-1', kind: 'state', path: 'invoice', document: invoice, state: 'transfer', allowedStates: ['sale', 'fee'] }
+}
+
 /** No item is picked twice. */
 export function picksOnce(_book: Book, { items }: Picking): readonly BillingError[] {
   const seen = new Set<string>()

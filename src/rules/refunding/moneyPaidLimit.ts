@@ -8,7 +8,11 @@ import { MAX_MINOR, type Minor } from '../../money/minor.js'
  * lifts it. (REFUND-1)
  */
 export function moneyPaidLimit(book: Book, on: DayNumber): Minor {
-  if (book.policy.policy.refundLimit === 'none') return MAX_MINOR
+  return book.policy.policy.refundLimit === 'none' ? MAX_MINOR : moneyPaid(book, on)
+}
+
+/** The same, whatever the policy lifts: what a transfer can take along. (TRANSFER-1) */
+export function moneyPaid(book: Book, on: DayNumber): Minor {
   return Math.max(0, book.totals.money - (book.latestDay > on ? moneyAfter(book, on) : 0))
 }
 
@@ -17,7 +21,9 @@ function moneyAfter(book: Book, on: DayNumber): Minor {
   for (let number = 0; number < book.sources.length; number += 1) {
     const { of, state, since, chargedBack } = book.sources.at(number)
     const { fact } = of
-    if (fact.fact === 'payment' && state === 'settled' && since > on && isMoney(fact)) later += of.amount - chargedBack
+    if (state !== 'settled' || since <= on) continue
+    if (fact.fact === 'credit') later += fact.transfer?.money ?? 0
+    else if (isMoney(fact)) later += of.amount - chargedBack
   }
   return later
 }

@@ -1,4 +1,4 @@
-import { allocate, cancelItems, changes, creditHeldUntilUsed, openLedger, recordInvoice, recordPayment, restoreLedger, viewInvoice } from 'billing-rules'
+import { allocate, cancelItems, changePolicy, changes, creditHeldUntilUsed, openLedger, recordInvoice, recordPayment, orThrow, restoreLedger, transferCredit, viewInvoice } from 'billing-rules'
 import { invoiced, on, opened, paid } from '../../operations/histories.js'
 import { row } from './row.js'
 
@@ -18,6 +18,8 @@ export const ledgerErrors = [
     recordInvoice(opened({}, { people: ['Ben'] }), { id: 'I', on, items: [{ description: 'x', amount: '1.00', people: ['Dan'] }] })),
   row('UnknownCode', 'PAYMENT-2', 'policy', { path: 'method', table: 'methods', given: 'shell', known: ['card', 'eCheck', 'cash', 'check', 'transfer', 'other', 'giftCard', 'prepayment', 'scholarship'] }, () => pay({ method: 'shell' })),
   row('DayTooEarly', 'LEDGER-3', 'state', { path: 'on', on: '2026-08-31', earliest: on, document: 'INV-1' }, () => cancelItems(ledger, cancellation)),
+  row('PeriodClosed', 'LEDGER-3', 'state', { path: 'on', on, closedUntil: on }, () => recordPayment(orThrow(changePolicy(ledger, { id: 'C', on, closedUntil: on })), { id: 'P', on, amount: '1.00', method: 'cash' })),
+  row('CurrenciesDiffer', 'TRANSFER-1', 'state', { from: 'CAD', to: 'USD' }, () => transferCredit(ledger, opened({}, { currency: 'USD' }), { id: 'T', on, amount: '1.00' })),
   row('TotalTooLarge', 'MONEY-3', 'limit', { total: 'sources', asked: '1.00', allowed: '0.00' }, () =>
     recordPayment(paid(ledger, 'P', '90071992547409.91'), { id: 'Q', on, amount: '1.00', method: 'cash' })),
   row('UnknownFormat', 'LEDGER-6', 'input', { path: 'format', found: '9' }, () => restoreLedger({ ...stored, format: 9 }, [creditHeldUntilUsed])),

@@ -67,6 +67,16 @@ export const ledgerSamples: readonly Sample[] = [
     french: 'Le 1er septembre 2026 est trop tôt~: INV-1 a changé le 15 septembre 2026. Utilisez ce jour ou un jour plus tardif. Où~: on.'
   },
   {
+    error: { _tag: 'PeriodClosed', rule: 'LEDGER-3', kind: 'state', path: 'on', on: '2026-09-01', closedUntil: '2026-09-30' },
+    english: 'September 1, 2026 is in a period that was closed up to September 30, 2026. Use a later day. Where: on.',
+    french: 'Le 1er septembre 2026 est dans une période fermée jusqu’au 30 septembre 2026. Utilisez un jour plus tardif. Où~: on.'
+  },
+  {
+    error: { _tag: 'CurrenciesDiffer', rule: 'TRANSFER-1', kind: 'state', from: 'CAD', to: 'USD' },
+    english: 'One account is kept in CAD, the other in USD. Choose accounts of one currency.',
+    french: 'L’un des comptes est en CAD, l’autre en USD. Choisissez des comptes de même devise.'
+  },
+  {
     error: { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total: 'charges', asked: '90071992547409.91', allowed: '90071992547309.91' },
     english: 'With 90,071,992,547,409.91 more, the invoices and refunds of this account could not be kept exactly. Enter 90,071,992,547,309.91 or less.',
     french: 'Avec 90~071~992~547~409,91 de plus, les factures et remboursements de ce compte ne pourraient pas être gardés exactement. Entrez au plus 90~071~992~547~309,91.'
@@ -98,23 +108,28 @@ export const ledgerSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'InvalidPolicy', rule: 'INVOICE-2', kind: 'policy', path: 'policy.taxes', problem: 'badPercent', code: 'GST' },
-    english: 'The policy contradicts itself: “GST” has no valid rate. Where: policy.taxes.',
-    french: 'La politique se contredit~: «~GST~» n’a pas de taux valable. Écrivez-le en texte, par exemple "9.975". Où~: policy.taxes.'
+    english: 'The policy cannot be used: “GST” has no valid rate. Where: policy.taxes.',
+    french: 'La politique ne peut pas servir~: «~GST~» n’a pas de taux valable. Écrivez-le en texte, par exemple "9.975". Où~: policy.taxes.'
   },
   {
     error: { _tag: 'InvalidPolicy', rule: 'INVOICE-2', kind: 'policy', path: 'policy.taxes', problem: 'duplicateCode', code: 'GST' },
-    english: 'The policy contradicts itself: “GST” is there twice. Keep one. Where: policy.taxes.',
-    french: 'La politique se contredit~: «~GST~» y est deux fois. Gardez-en un seul. Où~: policy.taxes.'
+    english: 'The policy cannot be used: “GST” is there twice. Keep one. Where: policy.taxes.',
+    french: 'La politique ne peut pas servir~: «~GST~» y est deux fois. Gardez-en un seul. Où~: policy.taxes.'
   },
   {
     error: { _tag: 'InvalidPolicy', rule: 'INVOICE-2', kind: 'policy', path: 'policy.taxes', problem: 'unknownCode', code: 'GST' },
-    english: 'The policy contradicts itself: “GST” is no tax. Where: policy.taxes.',
-    french: 'La politique se contredit~: «~GST~» n’est pas une taxe. Ajoutez la taxe, ou enlevez le code. Où~: policy.taxes.'
+    english: 'The policy cannot be used: “GST” is no tax. Where: policy.taxes.',
+    french: 'La politique ne peut pas servir~: «~GST~» n’est pas une taxe. Ajoutez la taxe, ou enlevez le code. Où~: policy.taxes.'
   },
   {
     error: { _tag: 'InvalidPolicy', rule: 'INVOICE-2', kind: 'policy', path: 'policy.taxes', problem: 'cycle', code: 'GST' },
-    english: 'The policy contradicts itself: “GST” is a tax on itself. Where: policy.taxes.',
-    french: 'La politique se contredit~: «~GST~» est une taxe sur elle-même. Enlevez-la de sa propre base. Où~: policy.taxes.'
+    english: 'The policy cannot be used: “GST” is a tax on itself. Where: policy.taxes.',
+    french: 'La politique ne peut pas servir~: «~GST~» est une taxe sur elle-même. Enlevez-la de sa propre base. Où~: policy.taxes.'
+  },
+  {
+    error: { _tag: 'InvalidPolicy', rule: 'LEDGER-8', kind: 'policy', path: 'policy.name', problem: 'nameInUse', code: 'our-school' },
+    english: 'The policy cannot be used: “our-school” is the name of another policy. Where: policy.name.',
+    french: 'La politique ne peut pas servir~: «~our-school~» est le nom d’une autre politique. Donnez-lui un nouveau nom. Où~: policy.name.'
   },
   {
     error: { _tag: 'DamagedEntry', rule: 'AUDIT', kind: 'conflict', seq: 1005, check: 'sequenceWithoutGaps', subject: 'INV-1', found: '100.00', wanted: '90.00' },

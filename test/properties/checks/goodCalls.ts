@@ -29,6 +29,11 @@ const INVOICE = {
   ]
 } as const
 
+const SUBSCRIPTION = {
+  ...common, id: 'X', every: 'month', from: '2026-01-31', until: '2026-12-31', dueAfter: 10, description: 'Gym', people: ['Ana'], amount: '40.00', taxes: ['GST'],
+  taxIncluded: true, ledgerCode: '410', tags: ['gym']
+} as const
+
 /** A ledger with a document of every kind in every state. */
 export function richLedger(): Ledger {
   const steps: [(ledger: Ledger, input: any) => library.Outcome, any][] = [
@@ -77,6 +82,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
   const ledger = richLedger()
   const planned = orThrow(library.schedulePayments(ledger, { id: 'PLAN', on, amount: '2.00', method: 'card', series: { every: 'week', first: '2026-03-09', count: 2 } }))
   const refunded = withRefunds(ledger)
+  const subscribed = orThrow(library.startRecurring(ledger, { ...SUBSCRIPTION, id: 'SUB' }))
   const error = { _tag: 'CreditExceedsOpenAmount', rule: 'APPLY-2', kind: 'limit', path: 'amount', invoice: 'I', open: '1.00', asked: '2.00', allowed: '1.00', currency: 'CAD' }
   const question = { ...cancellation, refund: undefined }
   const target = { invoice: 'INV-2', item: '2' }
@@ -119,6 +125,15 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['dismissPayment', [[ledger, { ...common, id: 'X', payment: 'ECH-2', reason: 'r' }]]],
     ['chargeBack', [[ledger, { ...common, id: 'X', payment: 'CASH', amount: '1.00' }]]],
     ['winChargeBack', [[ledger, { ...common, id: 'X', payment: 'BACK', amount: '1.00' }]]],
+    ['startRecurring', [[ledger, SUBSCRIPTION]]],
+    ['changeRecurring', [[subscribed, { ...common, id: 'X', recurring: 'SUB', from: on, amount: '41.00' }]]],
+    ['suspendRecurring', [[subscribed, { ...common, id: 'X', recurring: 'SUB', from: on, until: on }]]],
+    ['endRecurring', [[subscribed, { ...common, id: 'X', recurring: 'SUB', until: on }]]],
+    ['billRecurring', [[subscribed, { ...common, id: 'X' }]]],
+    ['transferOut', [[ledger, { ...common, id: 'X', to: { account: 'family-18' }, amount: '1.00', money: '1.00' }]]],
+    ['transferIn', [[ledger, { ...common, id: 'X', from: { account: 'family-18' }, amount: '1.00', money: '1.00' }]]],
+    ['transferCredit', [[orThrow(recordPayment(ledger, { id: 'RICH', on, amount: '900.00', method: 'cash' })), orThrow(openLedger({ ...OPENING, account: 'family-18' })), { ...common, id: 'X', amount: '1.00' }]]],
+    ['changePolicy', [[ledger, { ...common, id: 'X', policy: { ...POLICY, name: 'next' }, closedUntil: '2026-02-28' }]]],
     ['suggestedRefund', [[ledger, question]]],
     ['balances', [[ledger, { on }]]],
     ['balancesByPerson', [[ledger, { on }]]],
