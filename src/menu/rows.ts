@@ -26,12 +26,18 @@ import { sendRefundOperation } from '../operations/sendRefund.js'
 import { settlePaymentOperation } from '../operations/settlePayment.js'
 import { settleRefundOperation } from '../operations/settleRefund.js'
 import { winChargeBackOperation } from '../operations/winChargeBack.js'
+import { applyCreditToInstalmentOperation } from '../operations/applyCreditToInstalment.js'
+import { cancelScheduledPaymentOperation } from '../operations/cancelScheduledPayment.js'
+import { changeScheduledPaymentOperation } from '../operations/changeScheduledPayment.js'
+import { collectPaymentOperation } from '../operations/collectPayment.js'
 import { row, type Row } from './row.js'
 import {
   amendingIt,
   cancellingIt,
+  changingIt,
   creditOnInvoice,
   creditOnIt,
+  creditOnPlan,
   creditingIt,
   givingBack,
   naming,
@@ -64,6 +70,7 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
     case 'credit':
       return [
         row(existingOperation, creditOnInvoice),
+        row(applyCreditToInstalmentOperation, creditOnPlan),
         row(deallocateOperation, takenOffInvoice),
         row(refundFromCreditOperation, givingBack)
       ]
@@ -77,6 +84,9 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(dismissPaymentOperation, naming('payment')),
         row(chargeBackOperation, takenByBank),
         row(winChargeBackOperation, takenByBank),
+        row(collectPaymentOperation, naming('payment')),
+        row(changeScheduledPaymentOperation, changingIt),
+        row(cancelScheduledPaymentOperation, naming('payment')),
         row(allocateOperation, paymentOnInvoice),
         row(deallocateOperation, takenOffInvoice),
         row(refundPaymentOperation, refundingIt),

@@ -58,6 +58,21 @@ export function schedulingIt({ book, document, on }: Seen): readonly Way[] {
   return [way((amount) => ({ to: { invoice: document.id }, ...stated(amount), method, series: { every: 'month', first: on, count: 1 } }))]
 }
 
+/** Another amount of a payment to come; the least there is when none is stated. (SCHEDULE-3) */
+export function changingIt({ book, document }: Seen): readonly Way[] {
+  return [way((amount = book.money(1)) => ({ payment: document.id, amount }))]
+}
+
+/** The credit on the next instalment of a plan. (SCHEDULE-5) */
+export function creditOnPlan({ book, document }: Seen): readonly Way[] {
+  const ways: Way[] = []
+  for (let number = 0; number < book.agreements.length && ways.length < MOST_TRIED; number += 1) {
+    const { of } = book.agreements.at(number)
+    if (of.kind === 'plan') ways.push(way((amount) => ({ credit: document.id, plan: of.id, ...stated(amount) })))
+  }
+  return ways
+}
+
 /** What is left taken out of the pool; where nothing is, something put in. (POOL-1) */
 export function amendingIt({ book, document }: Seen): readonly Way[] {
   return [way((remove = book.money(1)) => ({ pool: document.id, remove })), { input: () => ({ pool: document.id, add: book.money(1) }) }]

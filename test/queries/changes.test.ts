@@ -14,7 +14,7 @@ describe('changes', () => {
   it('VIEW-5: nothing between a ledger and itself', () => {
     const ledger = refunding()
     expect(orThrow(changes(ledger, ledger))).toEqual({
-      entries: [], documents: [], allocated: [], released: [], reopened: [], states: [], capped: [], refundsToSend: [], leftovers: [], balance: { before: '-100.00', after: '-100.00' }
+      entries: [], documents: [], allocated: [], released: [], reopened: [], states: [], capped: [], refundsToSend: [], leftovers: [], uncovered: [], balance: { before: '-100.00', after: '-100.00' }
     })
   })
 

@@ -62,8 +62,8 @@ export function richLedger(): Ledger {
 /** The same with a refund that can be cancelled or come back, and one that came back. */
 function withRefunds(ledger: Ledger): Ledger {
   const refund = (before: Ledger, id: string): Ledger => orThrow(library.refundPayment(before, { id, on, payment: 'CASH', amount: '2.00', released: 'reopen' }))
-  const two = refund(refund(ledger, 'BACK'), 'BACK-2')
-  return orThrow(library.returnRefund(two, { id: 'BACK-3', on, refund: 'BACK-2' }))
+  const two = refund(refund(ledger, 'OUT'), 'OUT-2')
+  return orThrow(library.returnRefund(two, { id: 'OUT-3', on, refund: 'OUT-2' }))
 }
 
 const cancellation = {
@@ -104,10 +104,10 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['settleRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
     ['failRefund', [[ledger, { ...common, id: 'X', refund: 'CAN/refund-1', reason: 'r' }]]],
     ['refundPayment', [[ledger, { ...common, id: 'X', payment: 'CASH', amount: '1.00', released: 'keepSettled', type: 'discount' }], [ledger, { id: 'X', on, payment: 'CASH', items: [{ invoice: 'INV-2', item: 'a', amount: '1.00' }], released: { credit: 'CR' } }]]],
-    ['cancelRefund', [[refunded, { ...common, id: 'X', refund: 'BACK', reason: 'r' }]]],
-    ['returnRefund', [[refunded, { ...common, id: 'X', refund: 'BACK', reason: 'r' }]]],
-    ['retryRefund', [[refunded, { ...common, id: 'X', refund: 'BACK-2', reason: 'r' }]]],
-    ['dismissRefund', [[refunded, { ...common, id: 'X', refund: 'BACK-2', reason: 'r' }]]],
+    ['cancelRefund', [[refunded, { ...common, id: 'X', refund: 'OUT', reason: 'r' }]]],
+    ['returnRefund', [[refunded, { ...common, id: 'X', refund: 'OUT', reason: 'r' }]]],
+    ['retryRefund', [[refunded, { ...common, id: 'X', refund: 'OUT-2', reason: 'r' }]]],
+    ['dismissRefund', [[refunded, { ...common, id: 'X', refund: 'OUT-2', reason: 'r' }]]],
     ['refundsInTransit', [[ledger, { on }]]],
     ['settlePayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
     ['failPayment', [[ledger, { ...common, id: 'X', payment: 'ECH', reason: 'r' }]]],
