@@ -134,6 +134,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['transferIn', [[ledger, { ...common, id: 'X', from: { account: 'family-18' }, amount: '1.00', money: '1.00' }]]],
     ['transferCredit', [[orThrow(recordPayment(ledger, { id: 'RICH', on, amount: '900.00', method: 'cash' })), orThrow(openLedger({ ...OPENING, account: 'family-18' })), { ...common, id: 'X', amount: '1.00' }]]],
     ['changePolicy', [[ledger, { ...common, id: 'X', policy: { ...POLICY, name: 'next' }, closedUntil: '2026-02-28' }]]],
+    ['acceptGiftCard', [[ledger, orThrow(openLedger({ ...OPENING, account: 'holder' })), { ...common, id: 'X', card: 'GC', holder: 'Ana' }]]],
     ['suggestedRefund', [[ledger, question]]],
     ['balances', [[ledger, { on }]]],
     ['balancesByPerson', [[ledger, { on }]]],
