@@ -147,7 +147,6 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['statement', [[ledger, { to: on, from: '2026-03-02' }], [ledger, { to: on, kinds: ['invoice', 'payment'], people: ['Ana'], status: ['partial', 'full'], search: 'v', sort: 'newestFirst' }]]],
     ['purchases', [[ledger, { on }]]],
     ['prorate', [[ledger, { amount: '90.00', start: '2026-01-01', end: '2026-03-31', from: '2026-02-01' }]]],
-    ['statement', [[ledger, { to: on, from: '2026-03-02' }]]],
     ['openItems', [[ledger, { on }]]],
     ['unappliedSources', [[ledger, { on }]]],
     ['changes', [[richLedger(), ledger]]],
