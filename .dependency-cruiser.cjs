@@ -34,8 +34,8 @@ module.exports = {
     error('folder-without-a-direction', 'Give a new folder its line above.', { path: '^src/', pathNot: `^src/(index\\.ts$|(${folders.join('|')})/)` }, {}),
     error(
       'operations-stand-alone',
-      'What two operations share is a rule.',
-      { path: '^src/operations/(.+)' },
+      'What two operations share is a rule; a transfer is two operations, one on each ledger.',
+      { path: '^src/operations/(.+)', pathNot: '^src/operations/transferCredit' },
       { path: '^src/operations/', pathNot: '^src/operations/$1' }
     ),
     error(
