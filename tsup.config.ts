@@ -26,7 +26,7 @@ const es6: Plugin = {
   }
 }
 
-const combinators = 'codec|optional|record|request|list|choice|literal|textUpTo|idOf|tagged|textOr|marked|inputCodec|visible|onAsked|paymentIs|refundIs|becomePayment|becomeRefund|endRefund|onCredited|onReplaced|onReplacing|endPayment'
+const combinators = 'codec|optional|record|request|list|choice|literal|textUpTo|idOf|tagged|textOr|marked|inputCodec|visible|onAsked|paymentIs|refundIs|becomePayment|becomeRefund|endRefund|onCredited|onReplaced|onReplacing|endPayment|autoApplied'
 const combinator = new RegExp(`(?<!function |[.\\w])(${combinators})(?=(<[\\w<>, |'.\\n]+?>)?\\()`, 'g')
 
 /** Codecs are built when a module loads; marked pure, those that a user does not import drop out of the user's bundle. */

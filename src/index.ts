@@ -16,6 +16,8 @@ export { billRecurring, type BillRecurringInput } from './operations/billRecurri
 export { recordInvoice, type RecordInvoiceInput } from './operations/recordInvoice.js'
 export { recordPayment, type RecordPaymentInput } from './operations/recordPayment.js'
 export { applyCredit, type ApplyCreditInput, type ExistingCreditInput, type NewCreditInput } from './operations/applyCredit.js'
+export { applyCreditsDue, type ApplyCreditsDueInput } from './operations/applyCreditsDue.js'
+export { amendCredit, type AmendCreditInput } from './operations/amendCredit.js'
 export { splitCreditAcrossInvoices, type SplitCreditInput } from './operations/splitCreditAcrossInvoices.js'
 export { allocate, type AllocateInput } from './operations/allocate.js'
 export { deallocate, type DeallocateInput } from './operations/deallocate.js'
@@ -225,9 +227,13 @@ export type {
   AmountExceedsAllocation,
   AmountExceedsPools,
   AmountExceedsUnapplied,
+  CreditBelowUse,
   CreditExceedsOpenAmount,
+  CreditNotAmendable,
+  CreditNotUsedAsDue,
   DayTooLate,
   DiscountExceedsAmount,
+  EarmarksNotAllowed,
   InvoiceAlreadyPaid,
   PartsExceedPayment,
   PaymentExceedsOpenAmount,

@@ -42,6 +42,8 @@ import { retryPaymentOperation, type RetryPaymentInput } from '../operations/ret
 import { dismissPaymentOperation, type DismissPaymentInput } from '../operations/dismissPayment.js'
 import { chargeBackOperation, type ChargeBackInput } from '../operations/chargeBack.js'
 import { winChargeBackOperation, type WinChargeBackInput } from '../operations/winChargeBack.js'
+import { applyCreditsDueOperation, type ApplyCreditsDueInput } from '../operations/applyCreditsDue.js'
+import { amendCreditOperation, type AmendCreditInput } from '../operations/amendCredit.js'
 import { inputCodec, type InputCodec } from './inputCodec.js'
 
 export { ledgerCodec } from './ledgerCodec.js'
@@ -154,3 +156,9 @@ export const chargeBackInput: InputCodec<ChargeBackInput> = /* @__PURE__ */ inpu
 
 /** Reads what `winChargeBack` takes, in a currency. */
 export const winChargeBackInput: InputCodec<WinChargeBackInput> = /* @__PURE__ */ inputCodec('WinChargeBackInput', winChargeBackOperation.codec)
+
+/** Reads what `applyCreditsDue` takes, in a currency. */
+export const applyCreditsDueInput: InputCodec<ApplyCreditsDueInput> = /* @__PURE__ */ inputCodec('ApplyCreditsDueInput', applyCreditsDueOperation.codec)
+
+/** Reads what `amendCredit` takes, in a currency. */
+export const amendCreditInput: InputCodec<AmendCreditInput> = /* @__PURE__ */ inputCodec('AmendCreditInput', amendCreditOperation.codec)

@@ -1,5 +1,6 @@
 import type { DocumentFact } from '../kernel/state.js'
 import { allocateOperation } from '../operations/allocate.js'
+import { amendCreditOperation } from '../operations/amendCredit.js'
 import { amendPoolOperation } from '../operations/amendPool.js'
 import { existingOperation } from '../operations/applyCredit.js'
 import { cancelItemsOperation } from '../operations/cancelItems.js'
@@ -72,7 +73,8 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(existingOperation, creditOnInvoice),
         row(applyCreditToInstalmentOperation, creditOnPlan),
         row(deallocateOperation, takenOffInvoice),
-        row(refundFromCreditOperation, givingBack)
+        row(refundFromCreditOperation, givingBack),
+        row(amendCreditOperation, naming('credit'))
       ]
     case 'payment':
       return [

@@ -7,12 +7,14 @@ import { list } from '../model/codec/list.js'
 import { marked } from '../model/codec/tagged.js'
 import { choice, literal, name } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
+import { earmark, type StoredEarmark } from '../model/facts/earmark.js'
 import type { CreditTax } from '../model/facts/creditFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { applyExisting, creditExists, creditNotYounger, creditTargetExists, existingWithinLimits } from '../rules/existingCredit.js'
-import { creditCodesKnown, newCreditTargetExists, recordCredit } from '../rules/newCredit.js'
+import { creditCodesKnown, earmarkAllowed, newCreditTargetExists, recordCredit } from '../rules/newCredit.js'
 import { taxesKnown } from '../rules/creditOf.js'
 import { target, type Target } from '../rules/target.js'
 
@@ -32,6 +34,8 @@ export interface NewCreditInput extends CommonInput {
   readonly ledgerCode?: string | undefined
   /** The invoice or item it is aimed at; absent, it stays on the account. (CREDIT-6) */
   readonly to?: Target | undefined
+  /** Whom or what it is kept for: it pays items for these people, with one of these tags, only. (CREDIT-7) */
+  readonly earmark?: StoredEarmark | undefined
   /** Names an existing credit, which this is not. */
   readonly credit?: never
 }
@@ -62,7 +66,8 @@ const newCredit = request({
   taxes: optional(list(name, 20)),
   classification: optional(name),
   ledgerCode: optional(name),
-  to: optional(target)
+  to: optional(target),
+  earmark: optional(earmark)
 }, (v) => ({
     id: v[0],
     on: v[1],
@@ -77,7 +82,8 @@ const newCredit = request({
     taxes: v[10],
     classification: v[11],
     ledgerCode: v[12],
-    to: v[13]
+    to: v[13],
+    earmark: v[14]
   }))
 
 const existingCredit = request({
@@ -113,8 +119,8 @@ export const applyCreditCodec: Codec<NewRequest | ExistingRequest> = marked<Exis
 const newOperation: Operation<NewRequest> = {
   name: 'applyCredit',
   codec: newCredit,
-  rules: [[creditCodesKnown, newCreditTargetExists], [taxesKnown]],
-  post: recordCredit
+  rules: [[creditCodesKnown, newCreditTargetExists, earmarkAllowed], [taxesKnown]],
+  post: autoApplied(recordCredit)
 }
 
 /** What puts an existing credit to use. */
@@ -122,14 +128,15 @@ export const existingOperation: Operation<ExistingRequest> = {
   name: 'applyCredit',
   codec: existingCredit,
   rules: [[creditExists, creditTargetExists], [creditNotYounger, existingWithinLimits]],
-  post: applyExisting
+  post: autoApplied(applyExisting)
 }
 
 /**
  * Records a new credit memo, or puts an existing one on an invoice. The balance moves when a credit is added, never
  * when it is applied, and no money moves. (CREDIT-1 to CREDIT-6, APPLY-1 to APPLY-3, APPLY-5, APPLY-7)
  *
- * Errors of a new credit: the input errors, `UnknownCode`, `DocumentNotFound`, `ItemNotFound`, then `TaxesUnknown`,
+ * Errors of a new credit: the input errors, `UnknownCode`, `DocumentNotFound`, `ItemNotFound`, `EarmarksNotAllowed`,
+ * `PersonNotOnAccount`, then `TaxesUnknown`,
  * then `TotalTooLarge`. Of an existing one: the input errors, `DocumentNotFound`, `ItemNotFound`, then
  * `DayTooEarly`, `InvoiceAlreadyPaid`, `CreditExceedsOpenAmount`, `AmountExceedsUnapplied`.
  *

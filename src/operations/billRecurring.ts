@@ -4,6 +4,7 @@ import { request } from '../model/codec/common.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { billDue, billedTaxesKnown, fewEnough } from '../rules/recurring/billDue.js'
 
 /** What {@link billRecurring} takes: an id of its own for each run, and the day up to which it bills. */
@@ -15,7 +16,7 @@ export const billRecurringOperation: Operation<Decoded<typeof shape>> = {
   name: 'billRecurring',
   codec: shape,
   rules: [[fewEnough], [billedTaxesKnown]],
-  post: billDue
+  post: autoApplied(billDue)
 }
 
 /**

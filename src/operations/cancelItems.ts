@@ -1,6 +1,7 @@
 import { perform, type Operation } from '../kernel/perform.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { cancelRequest, type CancelItemsInput, type CancelRequest } from '../rules/cancellation/cancelRequest.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
 import { cancelAndRefund, planPaymentsExist, refundWithinLimits } from '../rules/cancellation/cancelRefunds.js'
@@ -16,7 +17,7 @@ export const cancelItemsOperation: Operation<CancelRequest> = {
     [picksWithinQuantity, amountsWithinItems, picksNotTooEarly],
     [refundWithinLimits]
   ],
-  post: cancelAndRefund
+  post: autoApplied(cancelAndRefund)
 }
 
 /**

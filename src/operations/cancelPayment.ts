@@ -6,6 +6,7 @@ import { flag } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { endPayment, paymentExists, reason } from '../rules/changeState.js'
 import { cancelledNotTooEarly, noRefundOutOfIt, storedValueGivenUp, termsAllowCancelling } from '../rules/payments/cancelPayment.js'
 
@@ -25,7 +26,7 @@ export const cancelPaymentOperation: Operation<Decoded<typeof shape>> = {
   name: 'cancelPayment',
   codec: shape,
   rules: [[paymentExists], [termsAllowCancelling, noRefundOutOfIt], [cancelledNotTooEarly, storedValueGivenUp]],
-  post: endPayment('cancelled')
+  post: autoApplied(endPayment('cancelled'))
 }
 
 /**

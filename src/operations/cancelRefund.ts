@@ -5,6 +5,7 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { notBeforeRefundState, reason, refundExists, refundIs } from '../rules/changeState.js'
 import { termsAllowCancelling } from '../rules/refunding/cancelRefundRules.js'
 import { endRefund } from '../rules/refunding/giveBack.js'
@@ -23,7 +24,7 @@ export const cancelRefundOperation: Operation<Decoded<typeof shape>> = {
   name: 'cancelRefund',
   codec: shape,
   rules: [[refundExists], [refundIs('pending', 'sent', 'settled')], [termsAllowCancelling, notBeforeRefundState]],
-  post: endRefund('cancelled')
+  post: autoApplied(endRefund('cancelled'))
 }
 
 /**

@@ -5,6 +5,7 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { notBeforePaymentState, paymentExists, paymentIs, reason } from '../rules/changeState.js'
 import { cancelInstalment } from '../rules/plans/changeInstalment.js'
 
@@ -22,7 +23,7 @@ export const cancelScheduledPaymentOperation: Operation<Decoded<typeof shape>> =
   name: 'cancelScheduledPayment',
   codec: shape,
   rules: [[paymentExists], [paymentIs('scheduled')], [notBeforePaymentState]],
-  post: cancelInstalment
+  post: autoApplied(cancelInstalment)
 }
 
 /**

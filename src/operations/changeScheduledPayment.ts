@@ -9,6 +9,7 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { notBeforePaymentState, paymentExists, paymentIs, reason } from '../rules/changeState.js'
 import { changeInstalment, newAmountWithinOpen, newDayNotTooEarly, newMethodKnown, somethingChanges } from '../rules/plans/changeInstalment.js'
 
@@ -43,7 +44,7 @@ export const changeScheduledPaymentOperation: Operation<Decoded<typeof shape>> =
     [notBeforePaymentState, newDayNotTooEarly],
     [newAmountWithinOpen]
   ],
-  post: changeInstalment
+  post: autoApplied(changeInstalment)
 }
 
 /**

@@ -7,6 +7,7 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { paymentExists, paymentIs } from '../rules/changeState.js'
 import { chargeBackPayment, chargedBackNotTooEarly, withinPayment } from '../rules/payments/chargeBack.js'
 
@@ -24,7 +25,7 @@ export const chargeBackOperation: Operation<Decoded<typeof shape>> = {
   name: 'chargeBack',
   codec: shape,
   rules: [[paymentExists], [paymentIs('settled'), withinPayment], [chargedBackNotTooEarly]],
-  post: chargeBackPayment
+  post: autoApplied(chargeBackPayment)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { perform, type Operation } from '../kernel/perform.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { cancelAndRefund, planPaymentsExist, refundWithinLimits } from '../rules/cancellation/cancelRefunds.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
 import { creditItemsRequest, onCredited, somethingLeftToCredit, type CreditItemsInput, type CreditItemsRequest } from '../rules/cancellation/creditOnly.js'
@@ -16,7 +17,7 @@ export const creditItemsOperation: Operation<CreditItemsRequest> = {
     [onCredited(somethingLeftToCredit), onCredited(amountsWithinItems), onCredited(picksNotTooEarly)],
     [onCredited(refundWithinLimits)]
   ],
-  post: onCredited(cancelAndRefund)
+  post: autoApplied(onCredited(cancelAndRefund))
 }
 
 /**

@@ -5,6 +5,7 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { endPayment, notBeforeAllocations, paymentExists, paymentIs, reason } from '../rules/changeState.js'
 
 /** What {@link failPayment} takes. */
@@ -21,7 +22,7 @@ export const failPaymentOperation: Operation<Decoded<typeof shape>> = {
   name: 'failPayment',
   codec: shape,
   rules: [[paymentExists], [paymentIs('scheduled', 'pending', 'sent')], [notBeforeAllocations]],
-  post: endPayment('failed')
+  post: autoApplied(endPayment('failed'))
 }
 
 /**

@@ -5,6 +5,7 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { notBeforeRefundState, reason, refundExists, refundIs } from '../rules/changeState.js'
 import { endRefund } from '../rules/refunding/giveBack.js'
 
@@ -22,7 +23,7 @@ export const failRefundOperation: Operation<Decoded<typeof shape>> = {
   name: 'failRefund',
   codec: shape,
   rules: [[refundExists], [refundIs('pending', 'sent')], [notBeforeRefundState]],
-  post: endRefund('failed')
+  post: autoApplied(endRefund('failed'))
 }
 
 /**

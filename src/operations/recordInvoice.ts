@@ -8,6 +8,7 @@ import type { CommonInput } from '../model/common.js'
 import { MOST_ITEMS, type InvoiceKind } from '../model/facts/invoiceFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import type { DiscountInput, InvoiceItemInput } from '../rules/invoiceInput.js'
 import { recordSale } from '../rules/recordSale.js'
 import { itemCodesKnown, itemsComplete, itemsNamedOnce, peopleKnown, sessionsNotOver } from '../rules/itemRules.js'
@@ -59,7 +60,7 @@ export const recordInvoiceOperation: Operation<Request> = {
   name: 'recordInvoice',
   codec: shape,
   rules: [[itemsComplete, itemsNamedOnce, peopleKnown, itemCodesKnown, sessionsNotOver], [discountsWithinAmounts]],
-  post: recordSale
+  post: autoApplied(recordSale)
 }
 
 /**

@@ -12,6 +12,7 @@ import { MOST_ITEMS } from '../model/facts/invoiceFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { paymentExists, paymentIs } from '../rules/changeState.js'
 import type { PaymentRefundRequest, ReleasedRequest } from '../rules/refunding/paymentRefund.js'
 import {
@@ -68,7 +69,7 @@ export const refundPaymentOperation: Operation<PaymentRefundRequest & CommonRequ
     [paymentRefundWithinLimits],
     [paymentRefundNotTooEarly]
   ],
-  post: refundPaid
+  post: autoApplied(refundPaid)
 }
 
 /**

@@ -9,6 +9,7 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { fee, type CancelFeeInput } from '../rules/cancellation/cancelRequest.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
 import { picksExist, picksNotTooEarly, picksWithinQuantity } from '../rules/cancellation/picks.js'
@@ -60,7 +61,7 @@ export const replaceItemOperation: Operation<ReplaceRequest & CommonRequest> = {
     [onReplaced(picksWithinQuantity), onReplaced(picksNotTooEarly), onReplacing(discountsWithinAmounts)],
     [movedNotTooEarly]
   ],
-  post: replace
+  post: autoApplied(replace)
 }
 
 /**

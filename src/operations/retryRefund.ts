@@ -5,6 +5,7 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { reason, refundExists, refundIs } from '../rules/changeState.js'
 import { sourcesStillHaveIt, takeAgain, takingNotTooEarly, withinMoneyPaid } from '../rules/refunding/takeAgain.js'
 
@@ -22,7 +23,7 @@ export const retryRefundOperation: Operation<Decoded<typeof shape>> = {
   name: 'retryRefund',
   codec: shape,
   rules: [[refundExists], [refundIs('failed', 'returned')], [takingNotTooEarly, sourcesStillHaveIt, withinMoneyPaid]],
-  post: takeAgain
+  post: autoApplied(takeAgain)
 }
 
 /**

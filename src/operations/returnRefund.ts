@@ -5,6 +5,7 @@ import { documentId } from '../model/codec/ids.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { notBeforeRefundState, reason, refundExists, refundIs } from '../rules/changeState.js'
 import { refundIsMoney } from '../rules/refunding/cancelRefundRules.js'
 import { endRefund } from '../rules/refunding/giveBack.js'
@@ -23,7 +24,7 @@ export const returnRefundOperation: Operation<Decoded<typeof shape>> = {
   name: 'returnRefund',
   codec: shape,
   rules: [[refundExists], [refundIs('settled'), refundIsMoney], [notBeforeRefundState]],
-  post: endRefund('returned')
+  post: autoApplied(endRefund('returned'))
 }
 
 /**

@@ -7,6 +7,7 @@ import { flag } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { creditExists, creditNotYounger } from '../rules/existingCredit.js'
 import { MOST_PARTS, part, type PartInput } from '../rules/paymentPlace.js'
 import { partsExist, partsOnce, partsOpen, partsWithinCredit, splitCredit } from '../rules/splitCredit.js'
@@ -31,7 +32,7 @@ export const splitCreditAcrossInvoicesOperation: Operation<Decoded<typeof shape>
   name: 'splitCreditAcrossInvoices',
   codec: shape,
   rules: [[creditExists, partsExist, partsOnce], [creditNotYounger, partsOpen, partsWithinCredit]],
-  post: splitCredit
+  post: autoApplied(splitCredit)
 }
 
 /**

@@ -8,6 +8,7 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { autoApplied } from '../rules/autoApply.js'
 import { moneyWithinAmount, moveIn, otherAccount } from '../rules/transfer/transferRules.js'
 
 /** What {@link transferIn} takes. */
@@ -26,7 +27,7 @@ export const transferInOperation: Operation<Decoded<typeof shape>> = {
   name: 'transferIn',
   codec: shape,
   rules: [[(book, { from }) => otherAccount(book, from.account, 'from.account'), moneyWithinAmount]],
-  post: moveIn
+  post: autoApplied(moveIn)
 }
 
 /**

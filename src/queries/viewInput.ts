@@ -2,7 +2,7 @@ import type { Book } from '../kernel/book.js'
 import { bookAsOf } from '../kernel/bookAsOf.js'
 import { findDocument } from '../kernel/findDocument.js'
 import { inputJson } from '../kernel/recordedInput.js'
-import type { PostedDocument, State } from '../kernel/state.js'
+import type { EntryRecord, PostedDocument, State } from '../kernel/state.js'
 import { optional, type Codec } from '../model/codec/codec.js'
 import { day } from '../model/codec/days.js'
 import { documentId } from '../model/codec/ids.js'
@@ -45,12 +45,25 @@ export function bookOn(latest: Book, { on }: ViewRequest, state: State): Book {
 }
 
 /**
- * What a client may read of the operation that made a document, on the document that bears the operation's id;
+ * What a client may read of the operation that made a document, on the document that bears the operation's id, or of
+ * the last one that changed a credit's comment (CREDIT-10);
  * private comments stay out. (LEDGER-10)
  */
-export function publicCommentOf(book: Book, { seq, id }: PostedDocument): { readonly publicComment?: string } {
+export function publicCommentOf(book: Book, { seq, id, number, kind }: PostedDocument): { readonly publicComment?: string } {
   const entry = book.entries.at(seq - 1)
-  if (entry.id !== id) return {}
+  const made = entry.documents.find((document) => document.id === id)
+  if (kind === 'credit' && book.sources.at(number).of !== made) {
+    for (let place = book.entries.length - 1; place >= seq; place -= 1) {
+      const later = book.entries.at(place)
+      const amended = later.facts.some((fact) => fact.fact === 'amended' && fact.document === id)
+      const comment = amended ? commentOf(book, later) : {}
+      if (comment.publicComment !== undefined) return comment
+    }
+  }
+  return entry.id === id ? commentOf(book, entry) : {}
+}
+
+function commentOf(book: Book, entry: EntryRecord): { readonly publicComment?: string } {
   const { publicComment } = inputJson(entry, book.base.opened.decimals)
   return typeof publicComment === 'string' ? { publicComment } : {}
 }

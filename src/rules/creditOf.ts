@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { CreditFact, CreditTax } from '../model/facts/creditFact.js'
+import type { Earmark } from '../model/facts/earmark.js'
 import type { TaxLine } from '../model/facts/taxLine.js'
 import { effectiveRates } from '../money/effectiveRates.js'
 import { formatScaled } from '../money/formatScaled.js'
@@ -9,7 +10,7 @@ import { MAX_MINOR, type Minor } from '../money/minor.js'
 import { PERCENT_DECIMALS } from '../money/percentRatio.js'
 import { taxInGross } from '../money/taxInGross.js'
 import { taxOnNet } from '../money/taxOnNet.js'
-import type { TaxDefinition } from '../money/taxRate.js'
+import type { TaxDefinition, TaxRate } from '../money/taxRate.js'
 import { taxLines, sum } from './priceItems.js'
 import { chargesOf, type TargetRequest } from './target.js'
 
@@ -24,6 +25,7 @@ export interface CreditRequest {
   readonly classification: string | undefined
   readonly ledgerCode: string | undefined
   readonly to: TargetRequest | undefined
+  readonly earmark: Earmark | undefined
 }
 
 /** With tax inside or on top, the taxes have to be known. (CREDIT-2) */
@@ -52,18 +54,26 @@ export function creditOf(book: Book, request: CreditRequest): CreditFact {
     invoice,
     items: undefined,
     purpose: undefined,
-    earmark: undefined,
+    earmark: request.earmark,
     transfer: undefined
   }
+}
+
+/** The same taxes in another gross amount. (CREDIT-2) */
+export function taxesWithin(book: Book, lines: readonly TaxLine[], gross: Minor): readonly TaxLine[] {
+  return taxesAt(lines, (rates) => taxInGross(gross, rates, book.policy.policy.rounding))
+}
+
+function taxesAt(lines: readonly TaxLine[], amountsAt: (rates: readonly TaxRate[]) => readonly Minor[] | undefined): readonly TaxLine[] {
+  const amounts = amountsAt(effectiveRates(lines.map(definitionOf)) ?? [])
+  return lines.map(({ code, percent, onTopOf }, index) => ({ code, percent, onTopOf, amount: amounts?.[index] ?? MAX_MINOR }))
 }
 
 function taxesOf(book: Book, request: CreditRequest): readonly TaxLine[] | undefined {
   if (request.tax === 'waived') return undefined
   const lines = ratesOfCredit(book, request)
-  const rates = effectiveRates(lines.map(definitionOf)) ?? []
-  const { rounding } = book.policy.policy
-  const amounts = request.tax === 'included' ? taxInGross(request.amount, rates, rounding) : taxOnNet(request.amount, rates, rounding)
-  return lines.map(({ code, percent, onTopOf }, index) => ({ code, percent, onTopOf, amount: amounts?.[index] ?? MAX_MINOR }))
+  if (request.tax === 'included') return taxesWithin(book, lines, request.amount)
+  return taxesAt(lines, (rates) => taxOnNet(request.amount, rates, book.policy.policy.rounding))
 }
 
 /** The taxes named, else the credit type's, else the item's at its recorded rates. (CREDIT-2) */

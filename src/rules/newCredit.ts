@@ -4,7 +4,10 @@ import type { BillingError } from '../model/errors/billingError.js'
 import { creditOf, type CreditRequest } from './creditOf.js'
 import { noteKept } from './leftover.js'
 import { cover } from './openAmount.js'
+import { unknownPeople } from './people.js'
 import { unknownCode, unknownTaxes } from './policyCodes.js'
+import { notEligible } from './mayPay.js'
+import { roomOf } from './reconciling/itemOrder.js'
 import { chargesOf, targetExists } from './target.js'
 
 /** The credit's type and taxes are in the policy's tables. (CREDIT-1, CREDIT-2) */
@@ -18,6 +21,14 @@ export function newCreditTargetExists(book: Book, { to }: CreditRequest): Billin
   return targetExists(book, to, 'to')
 }
 
+/** Where the policy lets credits be kept for people or tags, those people are on the account. (CREDIT-7, LEDGER-4) */
+export function earmarkAllowed(book: Book, { earmark }: CreditRequest): BillingError | readonly BillingError[] | undefined {
+  if (earmark === undefined) return undefined
+  const { earmarks, name } = book.policy.policy
+  if (earmarks === 'none') return { _tag: 'EarmarksNotAllowed', rule: 'CREDIT-7', kind: 'policy', path: 'earmark', policy: name }
+  return unknownPeople(book, earmark.people, 'earmark.people')
+}
+
 /** Records a credit and, where the policy says so, covers what is open where it was aimed. (CREDIT-3, CREDIT-6) */
 export function recordCredit(book: Book, request: CreditRequest): void {
   const source = book.sources.length
@@ -26,6 +37,8 @@ export function recordCredit(book: Book, request: CreditRequest): void {
   postFact(book, fact, on)
   if (to === undefined) return
   if (book.policy.policy.creditOnInvoice === 'accountCredit') return noteKept(book, id, fact.amount, 'policy', on)
-  const left = cover(book, source, chargesOf(book, to), fact.amount, on)
-  noteKept(book, id, left, 'nothingOpen', on)
+  const charges = chargesOf(book, to)
+  const left = cover(book, source, charges, fact.amount, on)
+  const open = charges.some(({ of }) => roomOf(book, of.number) > 0)
+  noteKept(book, id, left, open ? notEligible(book.sources.at(source).of) : 'nothingOpen', on)
 }

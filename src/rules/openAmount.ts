@@ -6,7 +6,7 @@ import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
 import { putAll, putOn, roomFor, type Payer } from './allocate.js'
 import { beyond } from './beyond.js'
-import { mayPay } from './mayPay.js'
+import { earmarkOf, mayPay } from './mayPay.js'
 import type { Coming } from './plans/makeRoom.js'
 import { chargesOf, type TargetRequest } from './target.js'
 
@@ -47,7 +47,7 @@ function coverOne(book: Book, source: number, settled: boolean, charge: number, 
   return part
 }
 
-/** The target has an open amount that the source may pay. (APPLY-1, CREDIT-8) */
+/** The target has an open amount that the source may pay. (APPLY-1, CREDIT-7, CREDIT-8) */
 export function hasOpenAmount(
   book: Book,
   to: TargetRequest,
@@ -58,7 +58,8 @@ export function hasOpenAmount(
   if (room > 0) return undefined
   const { invoice, item } = to
   if (source !== undefined && !chargesOf(book, to).some((charge) => mayPay(source, charge))) {
-    return { _tag: 'SourceNotEligible', rule: 'CREDIT-8', kind: 'state', path, source: source.id, invoice, item }
+    const rule = earmarkOf(source) === undefined ? 'CREDIT-8' : 'CREDIT-7'
+    return { _tag: 'SourceNotEligible', rule, kind: 'state', path, source: source.id, invoice, item }
   }
   return { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path, invoice, item, open: book.money(0) }
 }

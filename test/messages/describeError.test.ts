@@ -7,9 +7,9 @@ import type { Locale } from '../../src/messages/locale.js'
 import type { BillingError } from '../../src/model/errors/billingError.js'
 import { locales, samples } from './samples/all.js'
 
-const amounts = ['asked', 'allowed', 'left', 'open', 'unapplied', 'allocated', 'balance']
+const amounts = ['asked', 'allowed', 'left', 'open', 'unapplied', 'allocated', 'balance', 'least']
 const days = ['closedUntil', 'earliest', 'end', 'expires', 'on', 'until']
-const worded = ['expected', 'found', 'given', 'range', 'state', 'allowedStates', 'tax']
+const worded = ['expected', 'found', 'given', 'range', 'state', 'allowedStates', 'tax', 'because', 'field', 'autoApply']
 
 /** Facts that pick a phrase instead of standing in the sentence, and what every error has. */
 const notShown = ['_tag', 'rule', 'kind', 'problem', 'table', 'wanted', 'check', 'total', 'method']

@@ -1,5 +1,5 @@
 import {
-  allocate, amendPool, applyCredit, applyCreditToInstalment, billRecurring, cancelItems, cancelPayment, cancelRefund,
+  allocate, amendCredit, amendPool, applyCredit, applyCreditsDue, applyCreditToInstalment, billRecurring, cancelItems, cancelPayment, cancelRefund,
   cancelScheduledPayment, changePolicy, changeRecurring, changeScheduledPayment, chargeBack, collectPayment, type CommonInput,
   creditHeldUntilUsed, creditItems, deallocate, dismissPayment, dismissRefund, endRecurring, failPayment, failRefund, issuePool,
   type Ledger, orThrow, type Outcome, reconcile, reconcileOldestFirst, recordInvoice, recordPayment, refundFromCredit, refundPayment,
@@ -88,5 +88,7 @@ export const examples: readonly Example[] = [
   example(suspendRecurring, subscribed(), { recurring: 'GYM', from: on, until: on }, { until: '2026-09-02' }),
   example(endRecurring, subscribed(), { recurring: 'GYM', until: on }, { until: '2026-09-02' }),
   example(billRecurring, subscribed(), {}, { by: 'Eve' }),
-  example(changePolicy, settled, { policy: { ...creditHeldUntilUsed, name: 'next' } }, { closedUntil: '2026-08-31' })
+  example(changePolicy, settled, { policy: { ...creditHeldUntilUsed, name: 'next' } }, { closedUntil: '2026-08-31' }),
+  example(amendCredit, credited(opened({ amend: 'all' }), 'CR-1', '40.00'), { credit: 'CR-1', amount: '45.00' }, { amount: '46.00' }),
+  example(applyCreditsDue, credited(invoiced(opened({ autoApply: 'asDue' }), 'INV-1', '100.00'), 'CR-1', '40.00'), {}, { publicComment: 'again' })
 ]

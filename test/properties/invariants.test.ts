@@ -107,7 +107,7 @@ test('LEDGER-7: what a limit error tells to try is accepted, or meets another li
 })
 
 test('REFUND-1: a refund that is still pending counts in what the account has left to refund', () => {
-  const opening = { preset: 0, refundLimit: 'moneyPaid', refunds: 'money', cardFromCredit: 'never', rounding: 'halfUp', taxRounding: 'perItem', reconcileSources: 'payments', oldestBy: 'invoiceDay', people: false, currency: 'CAD' } as const
+  const opening = { preset: 0, autoApply: 'never', refundLimit: 'moneyPaid', refunds: 'money', cardFromCredit: 'never', rounding: 'halfUp', taxRounding: 'perItem', reconcileSources: 'payments', oldestBy: 'invoiceDay', people: false, currency: 'CAD' } as const
   const on = '2026-03-02'
   const calls = [
     { operation: 'recordInvoice', input: { id: 'INV', on, items: [{ description: 'Class', amount: '100.00' }] } },

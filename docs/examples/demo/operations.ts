@@ -1,7 +1,9 @@
 import {
   allocate,
+  amendCredit,
   applyCredit,
   applyCreditToInstalment,
+  applyCreditsDue,
   cancelItems,
   cancelScheduledPayment,
   changeScheduledPayment,
@@ -60,6 +62,8 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   ['winChargeBack', winChargeBack],
   ['applyCredit', applyCredit],
   ['applyCreditToInstalment', applyCreditToInstalment],
+  ['amendCredit', amendCredit],
+  ['applyCreditsDue', applyCreditsDue],
   ['splitCreditAcrossInvoices', splitCreditAcrossInvoices],
   ['allocate', allocate],
   ['deallocate', deallocate],

@@ -56,6 +56,10 @@ export const errors: ErrorMessages = {
   PoolExpired: '#pool expired after @expires. Choose another, change its last day, or state that its value is given up.',
   AmountExceedsPools: '$asked is more than the $left of stored value left.',
   StoredValueExceedsOpen: 'A payment of $asked is more than is open there for that stored value.',
+  EarmarksNotAllowed: 'The policy %policy keeps no credit for people or tags. Leave the earmark out.',
+  CreditNotUsedAsDue: 'Credit is not used as invoices fall due: the policy %policy says &autoApply. Apply it by itself.',
+  CreditNotAmendable: 'That part (&field) of credit #credit cannot be changed: &because. Reverse the credit instead.',
+  CreditBelowUse: 'Credit #credit cannot be less than the $least that is applied or refunded. Enter $least or more, not $asked.',
 
   StateForbids: 'The state of #document is &state; this can be done only while it is &allowedStates.',
   PaymentRefunded: 'Payment #payment cannot be cancelled while #refunds comes out of it. Cancel the refund first.',

@@ -34,6 +34,10 @@ export const words: Words = {
   included: 'tax included',
   notIncluded: 'tax added on top',
   other: 'another method',
+  nextInvoice: 'with the next invoice',
+  byPolicy: 'the policy forbids it',
+  onItems: 'it is for the items that it credits',
+  transferred: 'it came from another account',
   giftCard: 'gift card',
 
   // What is wrong with a policy.

@@ -56,6 +56,10 @@ export const errors: ErrorMessages = {
   PoolExpired: '#pool n’est plus valable depuis le @expires. Choisissez une autre réserve, changez son dernier jour, ou renoncez à sa valeur.',
   AmountExceedsPools: '$asked dépasse les $left de valeur prépayée qui restent.',
   StoredValueExceedsOpen: 'Un paiement de $asked dépasse ce que cette valeur prépayée peut y payer.',
+  EarmarksNotAllowed: 'La politique %policy ne réserve aucun crédit à des personnes ou à des étiquettes. Laissez cette réserve de côté.',
+  CreditNotUsedAsDue: 'Le crédit n’est pas utilisé à l’échéance des factures\u00a0: la politique %policy dit &autoApply. Appliquez-le à part.',
+  CreditNotAmendable: 'Cette partie (&field) du crédit #credit ne peut pas être changée\u00a0: &because. Annulez plutôt le crédit par une facture.',
+  CreditBelowUse: 'Le crédit #credit ne peut pas être inférieur aux $least appliqués ou remboursés. Entrez au moins $least, et non $asked.',
 
   StateForbids: '#document est à l’état &state; ceci n’est possible qu’à l’état &allowedStates. Vérifiez que c’est le bon.',
   PaymentRefunded: 'Le paiement #payment ne peut pas être annulé tant que #refunds en sort. Annulez d’abord le remboursement.',

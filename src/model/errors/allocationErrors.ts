@@ -92,7 +92,7 @@ export interface AllocationHeld extends BrokenRule<'AllocationHeld', 'state'> {
   readonly invoice: string
 }
 
-/** The credit may not pay that: ordinary credit never buys stored value. (CREDIT-8) */
+/** The credit may not pay that: it is kept for other items, or ordinary credit would buy stored value. (CREDIT-7, CREDIT-8) */
 export interface SourceNotEligible extends BrokenRule<'SourceNotEligible', 'state'> {
   /** The credit. */
   readonly source: string
@@ -127,6 +127,40 @@ export interface AmountExceedsPools extends BrokenLimit<'AmountExceedsPools'> {
 /** More stored value than it may pay of what is open there. (POOL-2) */
 export interface StoredValueExceedsOpen extends BrokenLimit<'StoredValueExceedsOpen'> {}
 
+/** The policy keeps no credit for people or tags. (CREDIT-7) */
+export interface EarmarksNotAllowed extends BrokenRule<'EarmarksNotAllowed', 'policy'> {
+  /** The policy. */
+  readonly policy: string
+}
+
+/** The policy does not use credit on invoices as they fall due. (CREDIT-5) */
+export interface CreditNotUsedAsDue extends BrokenRule<'CreditNotUsedAsDue', 'policy'> {
+  /** The policy. */
+  readonly policy: string
+  /** When it uses credit. */
+  readonly autoApply: string
+}
+
+/** The policy, or what the credit is for, lets that not be changed. (CREDIT-10) */
+export interface CreditNotAmendable extends BrokenRule<'CreditNotAmendable', 'policy'> {
+  /** The credit. */
+  readonly credit: string
+  /** What was to be changed. */
+  readonly field: string
+  /** Why not: the policy, the items it credits, or the account it came from. */
+  readonly because: 'byPolicy' | 'onItems' | 'transferred'
+}
+
+/** A credit is never changed below what is applied or refunded of it. (CREDIT-10) */
+export interface CreditBelowUse extends BrokenRule<'CreditBelowUse', 'state'> {
+  /** The credit. */
+  readonly credit: string
+  /** What was asked for. */
+  readonly asked: string
+  /** What is applied or refunded: the least it can be. */
+  readonly least: string
+}
+
 /** Crediting, applying and reconciling. */
 export type AllocationError =
   | DiscountExceedsAmount
@@ -146,3 +180,7 @@ export type AllocationError =
   | PoolExpired
   | AmountExceedsPools
   | StoredValueExceedsOpen
+  | EarmarksNotAllowed
+  | CreditNotUsedAsDue
+  | CreditNotAmendable
+  | CreditBelowUse

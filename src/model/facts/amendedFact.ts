@@ -3,9 +3,11 @@ import { positiveAmount } from '../codec/amounts.js'
 import { optional, type Codec, type Decoded } from '../codec/codec.js'
 import { day } from '../codec/days.js'
 import { documentId } from '../codec/ids.js'
+import { list } from '../codec/list.js'
 import { record } from '../codec/record.js'
 import { choice, count, literal, name } from '../codec/texts.js'
 import { channel, terms, type Channel } from './paymentFact.js'
+import { MOST_TAXES, taxLine, type StoredTaxLine } from './taxLine.js'
 
 /** A credit, or a payment that is scheduled, was changed; what is absent stays. Its history is kept. (CREDIT-10, SCHEDULE-3) */
 export interface StoredAmended {
@@ -19,6 +21,8 @@ export interface StoredAmended {
   readonly day?: string
   /** The new type of a credit. */
   readonly type?: string
+  /** The tax in a credit of another amount. */
+  readonly taxes?: readonly StoredTaxLine[]
   /** The new classification of a credit. */
   readonly classification?: string
   /** The new method of a payment, with that method's terms. */
@@ -43,6 +47,7 @@ const fields = {
   amount: optional(positiveAmount),
   day: optional(day),
   type: optional(name),
+  taxes: optional(list(taxLine, MOST_TAXES)),
   classification: optional(name),
   method: optional(name),
   channel: optional(channel),

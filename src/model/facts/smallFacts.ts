@@ -71,7 +71,7 @@ export interface StoredCapped {
 }
 
 /** Why money or credit stayed on the account. (RECONCILE-5, APPLY-1) */
-export type KeptBecause = 'nothingOpen' | 'policy' | 'pending' | 'laterDay' | 'plannedPayment' | 'notAsked'
+export type KeptBecause = 'nothingOpen' | 'policy' | 'pending' | 'laterDay' | 'plannedPayment' | 'notAsked' | 'earmarked' | 'notEligible'
 
 /** Money or credit stayed on the account. (RECONCILE-5) */
 export interface StoredKept {
@@ -105,7 +105,7 @@ const keptFields = {
   fact: literal('kept'),
   source: documentId,
   amount: positiveAmount,
-  because: choice<KeptBecause>('nothingOpen', 'policy', 'pending', 'laterDay', 'plannedPayment', 'notAsked')
+  because: choice<KeptBecause>('nothingOpen', 'policy', 'pending', 'laterDay', 'plannedPayment', 'notAsked', 'earmarked', 'notEligible')
 }
 
 /** Reads and writes {@link StoredCancelled}. */

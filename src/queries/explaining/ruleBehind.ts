@@ -4,6 +4,13 @@ import type { Fact } from '../../kernel/state.js'
 const allocating: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['recordPayment', 'PAYMENT-1'],
   ['failPayment', 'PAYMENT-3'],
+  ['cancelPayment', 'PAYMENT-3'],
+  ['retryPayment', 'PAYMENT-5'],
+  ['chargeBack', 'PAYMENT-6'],
+  ['winChargeBack', 'PAYMENT-6'],
+  ['recordInvoice', 'CREDIT-5'],
+  ['applyCreditsDue', 'CREDIT-5'],
+  ['amendCredit', 'CREDIT-5'],
   ['applyCredit', 'APPLY-3'],
   ['splitCreditAcrossInvoices', 'APPLY-4'],
   ['allocate', 'APPLY-5'],

@@ -77,11 +77,13 @@ export function amend(book: Book, document: string, change: Partial<AmendedFact>
   postFact(book, { ...UNCHANGED, ...change, document, on: last > on ? last : undefined }, on)
 }
 
-const UNCHANGED: Omit<AmendedFact, 'document'> = {
+/** A change of nothing. */
+export const UNCHANGED: Omit<AmendedFact, 'document'> = {
   fact: 'amended',
   amount: undefined,
   day: undefined,
   type: undefined,
+  taxes: undefined,
   classification: undefined,
   method: undefined,
   channel: undefined,

@@ -11,7 +11,7 @@ import { methodOf } from '../paymentOf.js'
 import { namedTwice } from '../policyCodes.js'
 import { documentNotFound } from '../target.js'
 import { creditBalance } from './balanceLimit.js'
-import { appliedOf, creditRefundLimits, leastOf, namedSources, type RefundCreditRequest } from './refundCredit.js'
+import { creditRefundLimits, leastOf, leavable, namedSources, type RefundCreditRequest } from './refundCredit.js'
 
 /** The credits and deposits are there, each named once. (REFUND-3) */
 export function refundSourcesExist(book: Book, { from }: RefundCreditRequest): readonly BillingError[] | undefined {
@@ -61,7 +61,7 @@ export function refundNotTooEarly(book: Book, request: RefundCreditRequest): Bil
 function itemsLeft(book: Book, request: RefundCreditRequest, payment: SourceState): readonly ChargeState[] {
   let left = request.amount ?? leastOf(creditRefundLimits(book, request))
   if (request.from.includes(payment.of.id)) left -= payment.unapplied
-  return appliedOf(book, payment).flatMap(({ charge, amount }) => {
+  return leavable(book, request, payment).flatMap(({ charge, amount }) => {
     const leaves = left > 0
     left -= amount
     return leaves ? book.charges.at(charge) : []

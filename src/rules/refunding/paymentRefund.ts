@@ -8,6 +8,7 @@ import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
 import { MAX_MINOR, type Minor } from '../../money/minor.js'
 import { leave as leaveCharge, putOn } from '../allocate.js'
+import { mayPay } from '../mayPay.js'
 import { creditableOf, pickedOf } from '../cancellation/picks.js'
 import { sum } from '../priceItems.js'
 import { chargesOf } from '../target.js'
@@ -68,7 +69,10 @@ export function roomsOf(book: Book, request: PaymentRefundRequest): readonly Lea
 }
 
 function fillerOf(book: Book, released: ReleasedRequest | undefined, charge: number): Minor {
-  if (typeof released === 'object') return findCredit(book, released.credit)?.unapplied ?? 0
+  if (typeof released === 'object') {
+    const credit = findCredit(book, released.credit)
+    return credit !== undefined && mayPay(credit.of, book.charges.at(charge)) ? credit.unapplied : 0
+  }
   return released === undefined ? MAX_MINOR : creditableOf(book, pickedOf(book.charges.at(charge)))
 }
 

@@ -8,6 +8,7 @@ import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
 import { MAX_MINOR, type Minor } from '../../money/minor.js'
 import { putOn, takeOff } from '../allocate.js'
+import { mayPay } from '../mayPay.js'
 import { noteCapped } from '../leftover.js'
 import { sum } from '../priceItems.js'
 import { creditBalance } from './balanceLimit.js'
@@ -70,12 +71,18 @@ function refundableBy(book: Book, request: RefundCreditRequest): Minor {
   const payment = findPayment(book, request.payment ?? '')
   if (payment?.state !== 'settled') return 0
   const deposit = request.from.includes(payment.of.id) ? payment.unapplied : 0
-  return deposit + sum(appliedOf(book, payment).map(({ amount }) => amount))
+  return deposit + sum(leavable(book, request, payment).map(({ amount }) => amount))
 }
 
 /** The items a payment is on, the newest allocation first. */
 export function appliedOf(book: Book, payment: SourceState): readonly Allocated[] {
   return allocatedTo(payment).filter(({ charge }) => book.charges.at(charge).of.item !== undefined)
+}
+
+/** The same, where every credit that is named may take its place. (CREDIT-7, CREDIT-8) */
+export function leavable(book: Book, request: RefundCreditRequest, payment: SourceState): readonly Allocated[] {
+  const named = namedSources(book, request)
+  return appliedOf(book, payment).filter(({ charge }) => named.every(({ of }) => mayPay(of, book.charges.at(charge))))
 }
 
 /** Refunds from credits and deposits, the oldest used first. (REFUND-3, REFUND-8) */
@@ -121,7 +128,7 @@ function fundOutOf(book: Book, request: RefundCreditRequest, payment: SourceStat
 /** From its newest place on: a cancelled item's own credit comes first, then the credits named, the oldest first. (CANCEL-3) */
 function leavePlaces(book: Book, request: RefundCreditRequest, payment: number, amount: Minor): void {
   let left = amount
-  for (const { charge, amount: there } of appliedOf(book, book.sources.at(payment))) {
+  for (const { charge, amount: there } of leavable(book, request, book.sources.at(payment))) {
     const leaving = Math.min(left, there)
     if (leaving === 0) continue
     const { open } = book.charges.at(charge)

@@ -1,4 +1,4 @@
-import { allocate, applyCredit, cancelItems, deallocate, failPayment, issuePool, orThrow, recordInvoice, recordPayment, type ApplyCreditInput } from 'billing-rules'
+import { allocate, amendCredit, applyCredit, applyCreditsDue, cancelItems, deallocate, failPayment, issuePool, orThrow, recordInvoice, recordPayment, type ApplyCreditInput } from 'billing-rules'
 import { credited, invoiced, issued, on, opened, paid } from '../../operations/histories.js'
 import { row } from './row.js'
 
@@ -36,5 +36,11 @@ export const allocationErrors = [
     issuePool(owing, { id: 'GC', on, kind: 'giftCard', amount: '1.00', method: 'giftCard', sold: { ...to, item: '1' } })),
   row('PoolExpired', 'POOL-1', 'state', { path: 'pools[0]', pool: 'GC', expires: on }, () => redeem({ on: '2026-09-02' })),
   row('AmountExceedsPools', 'POOL-1', 'limit', { path: 'amount', left: '20.00', asked: '20.01', allowed: '10.00' }, () => redeem({ amount: '20.01' })),
-  row('StoredValueExceedsOpen', 'POOL-2', 'limit', { path: 'amount', ...excess }, () => redeem({ amount: '10.01' }))
+  row('StoredValueExceedsOpen', 'POOL-2', 'limit', { path: 'amount', ...excess }, () => redeem({ amount: '10.01' })),
+  row('EarmarksNotAllowed', 'CREDIT-7', 'policy', { path: 'earmark', policy: 'creditHeldUntilUsed' }, () =>
+    applyCredit(owing, { id: 'CR', on, amount: '1.00', tax: 'waived', type: 'goodwill', earmark: { tags: ['choir'] } })),
+  row('CreditNotUsedAsDue', 'CREDIT-5', 'policy', { policy: 'creditHeldUntilUsed', autoApply: 'never' }, () => applyCreditsDue(rich, { id: 'D', on })),
+  row('CreditNotAmendable', 'CREDIT-10', 'policy', { path: 'amount', credit: 'CR', field: 'amount', because: 'byPolicy' }, () => amendCredit(rich, { id: 'A', on, credit: 'CR', amount: '1.00' })),
+  row('CreditBelowUse', 'CREDIT-10', 'state', { path: 'amount', credit: 'CR', asked: '9.99', least: '10.00' }, () =>
+    amendCredit(credited(invoiced(opened({ amend: 'all' }), 'INV-1', '10.00'), 'CR', '20.00', to), { id: 'A', on, credit: 'CR', amount: '9.99' }))
 ]

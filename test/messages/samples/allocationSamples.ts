@@ -115,5 +115,35 @@ export const allocationSamples: readonly Sample[] = [
     error: { _tag: 'StoredValueExceedsOpen', rule: 'POOL-2', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50' },
     english: 'A payment of 1,300.00 is more than is open there for that stored value. Enter 1,100.50 or less. Where: amount.',
     french: 'Un paiement de 1~300,00 dépasse ce que cette valeur prépayée peut y payer. Entrez au plus 1~100,50. Où~: amount.'
+  },
+  {
+    error: { _tag: 'EarmarksNotAllowed', rule: 'CREDIT-7', kind: 'policy', path: 'earmark', policy: 'plain' },
+    english: 'The policy “plain” keeps no credit for people or tags. Leave the earmark out. Where: earmark.',
+    french: 'La politique «~plain~» ne réserve aucun crédit à des personnes ou à des étiquettes. Laissez cette réserve de côté. Où~: earmark.'
+  },
+  {
+    error: { _tag: 'CreditNotUsedAsDue', rule: 'CREDIT-5', kind: 'policy', policy: 'plain', autoApply: 'never' },
+    english: 'Credit is not used as invoices fall due: the policy “plain” says never. Apply it by itself.',
+    french: 'Le crédit n’est pas utilisé à l’échéance des factures~: la politique «~plain~» dit jamais. Appliquez-le à part.'
+  },
+  {
+    error: { _tag: 'CreditNotAmendable', rule: 'CREDIT-10', kind: 'policy', path: 'amount', credit: 'CR-1', field: 'amount', because: 'byPolicy' },
+    english: 'That part (amount) of credit CR-1 cannot be changed: the policy forbids it. Reverse the credit instead. Where: amount.',
+    french: 'Cette partie (montant) du crédit CR-1 ne peut pas être changée~: la politique l’interdit. Annulez plutôt le crédit par une facture. Où~: amount.'
+  },
+  {
+    error: { _tag: 'CreditNotAmendable', rule: 'CREDIT-10', kind: 'policy', path: 'day', credit: 'C-1', field: 'day', because: 'onItems' },
+    english: 'That part (day) of credit C-1 cannot be changed: it is for the items that it credits. Reverse the credit instead. Where: day.',
+    french: 'Cette partie (jour) du crédit C-1 ne peut pas être changée~: il revient aux articles qu’il crédite. Annulez plutôt le crédit par une facture. Où~: day.'
+  },
+  {
+    error: { _tag: 'CreditNotAmendable', rule: 'CREDIT-10', kind: 'policy', path: 'amount', credit: 'T-1', field: 'amount', because: 'transferred' },
+    english: 'That part (amount) of credit T-1 cannot be changed: it came from another account. Reverse the credit instead. Where: amount.',
+    french: 'Cette partie (montant) du crédit T-1 ne peut pas être changée~: il vient d’un autre compte. Annulez plutôt le crédit par une facture. Où~: amount.'
+  },
+  {
+    error: { _tag: 'CreditBelowUse', rule: 'CREDIT-10', kind: 'state', path: 'amount', credit: 'CR-1', asked: '1000.00', least: '1100.50' },
+    english: 'Credit CR-1 cannot be less than the 1,100.50 that is applied or refunded. Enter 1,100.50 or more, not 1,000.00. Where: amount.',
+    french: 'Le crédit CR-1 ne peut pas être inférieur aux 1~100,50 appliqués ou remboursés. Entrez au moins 1~100,50, et non 1~000,00. Où~: amount.'
   }
 ]

@@ -43,6 +43,8 @@ function whatOf(model: Model, step: Step): { operation: string; input: any } {
       return { operation: 'deallocate', input: deallocateInput(model, step) }
     case 'reconcile':
       return { operation: 'reconcileOldestFirst', input: step.sources === undefined ? {} : { sources: step.sources } }
+    case 'due':
+      return { operation: 'applyCreditsDue', input: {} }
     case 'again':
       return { operation: 'reconcileOldestFirst', input: {} }
     case 'cancel':

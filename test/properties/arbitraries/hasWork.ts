@@ -15,6 +15,8 @@ export function hasWork(model: Model, step: Step): boolean {
       return credits(model).some((credit) => step.replace || unapplied(model, credit) > 0n) && somethingOpen()
     case 'allocate':
       return sources(model).some((source) => unapplied(model, source) > 0n) && somethingOpen()
+    case 'due':
+      return model.policy.autoApply === 'asDue' && somethingOpen()
     case 'deallocate':
       return sources(model).some(({ id }) => chargesUnder(model, id).length > 0)
     case 'cancel':

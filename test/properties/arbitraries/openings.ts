@@ -4,6 +4,7 @@ import fc from 'fast-check'
 /** Which ledger a sequence runs on: plain JSON. */
 export interface Opening {
   readonly preset: number
+  readonly autoApply: Policy['autoApply']
   readonly refundLimit: Policy['refundLimit']
   readonly refunds: Policy['refunds']
   readonly cardFromCredit: Policy['cardFromCredit']
@@ -21,6 +22,7 @@ export const TAXES = ['GST', 'QST', 'TOP']
 /** Credit only is rare, since most refunds are refused there; a currency without decimals, and one with three, come in too. */
 export const anOpening: fc.Arbitrary<Opening> = fc.record({
   preset: fc.nat({ max: 2 }),
+  autoApply: fc.constantFrom('never', 'never', 'nextInvoice', 'asDue', 'always'),
   refundLimit: fc.constantFrom('moneyPaid', 'moneyPaid', 'none'),
   refunds: fc.constantFrom('money', 'money', 'money', 'money', 'creditOnly'),
   cardFromCredit: fc.constantFrom('tiedToPayment', 'never'),
@@ -37,10 +39,11 @@ export const DECIMALS: Readonly<Record<string, number>> = { CAD: 2, JPY: 0, KWD:
 /** The policy of an opening: a preset with its choices, two plain taxes and one on top of the first. */
 export function policyOf(opening: Opening): Policy {
   const presets = [creditHeldUntilUsed, creditToNextInvoice, creditAsInvoicesFallDue]
-  const { refundLimit, refunds, cardFromCredit, rounding, taxRounding, reconcileSources, oldestBy } = opening
+  const { autoApply, refundLimit, refunds, cardFromCredit, rounding, taxRounding, reconcileSources, oldestBy } = opening
   return {
     ...(presets[opening.preset] as Policy),
     name: 'generated',
+    autoApply,
     refundLimit,
     refunds,
     cardFromCredit,

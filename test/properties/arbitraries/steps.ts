@@ -62,6 +62,7 @@ const kinds = {
   refundCredit: fc.record({ kind: fc.constant('refundCredit' as const), from: fc.array(index, { minLength: 1, maxLength: 3 }), amount: maybe(aLimitedAmount, 2, 1), method: fc.constantFrom('cash', 'check', 'card', 'ofPayment', 'ofPayment'), payment: index }),
   refundState: fc.record({ kind: fc.constantFrom('sendRefund' as const, 'settleRefund' as const, 'failRefund' as const), refund: index }),
   paymentState: fc.record({ kind: fc.constantFrom('settlePayment' as const, 'failPayment' as const), payment: index }),
+  due: fc.record({ kind: fc.constant('due' as const) }),
   again: fc.record({ kind: fc.constant('again' as const), call: index })
 }
 
@@ -74,6 +75,7 @@ const what = fc.oneof(
   { arbitrary: kinds.allocate, weight: 5 },
   { arbitrary: kinds.deallocate, weight: 4 },
   { arbitrary: kinds.reconcile, weight: 2 },
+  { arbitrary: kinds.due, weight: 3 },
   { arbitrary: kinds.cancel, weight: 14 },
   { arbitrary: kinds.refundCredit, weight: 5 },
   { arbitrary: kinds.refundState, weight: 10 },

@@ -25,7 +25,9 @@ export const OPERATIONS: ReadonlyMap<string, Operate> = new Map<string, Operate>
   ['retryPayment', library.retryPayment],
   ['dismissPayment', library.dismissPayment],
   ['chargeBack', library.chargeBack],
-  ['winChargeBack', library.winChargeBack]
+  ['winChargeBack', library.winChargeBack],
+  ['amendCredit', library.amendCredit],
+  ['applyCreditsDue', library.applyCreditsDue]
 ])
 
 /** The library's answer to a call. */

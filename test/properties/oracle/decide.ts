@@ -1,4 +1,5 @@
 import { allocate, deallocate, reconcileOldestFirst } from './allocating.js'
+import { applyCreditsDue, useCredit } from './autoApply.js'
 import { applyCredit, splitCreditAcrossInvoices } from './applyCredit.js'
 import { cancelItems } from './cancelItems.js'
 import { failPayment, failRefund, sendRefund, settlePayment, settleRefund } from './changing.js'
@@ -22,7 +23,8 @@ const OPERATIONS: Readonly<Record<string, (model: Model, input: any) => void>> =
   settleRefund,
   failRefund,
   settlePayment,
-  failPayment
+  failPayment,
+  applyCreditsDue
 }
 
 /** What the rule book says to an operation: no, or what the ledger is afterwards. */
@@ -42,6 +44,7 @@ export function decide(model: Model, call: Call): Verdict {
     const { expect } = call.input
     demand(expect === undefined || expect.seq === model.calls.length, 'the ledger moved on')
     OPERATIONS[call.operation]?.(after, call.input)
+    useCredit(model, after, call)
     demandCountable(after)
   } catch (problem) {
     if (problem instanceof Illegal) return { legal: false, why: problem.message }

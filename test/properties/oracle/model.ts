@@ -4,6 +4,7 @@ import type { Rounding } from './exact.js'
 
 export interface OraclePolicy {
   readonly name: string
+  readonly autoApply: 'never' | 'nextInvoice' | 'asDue' | 'always'
   readonly creditOnInvoice: 'allocate' | 'accountCredit'
   readonly reconcileSources: 'payments' | 'paymentsAndCredits'
   readonly oldestBy: 'invoiceDay' | 'dueDay'
