@@ -8,7 +8,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
 import { endPayment, paymentExists, reason } from '../rules/changeState.js'
-import { cancelledNotTooEarly, noRefundOutOfIt, storedValueGivenUp, termsAllowCancelling } from '../rules/payments/cancelPayment.js'
+import { endsNotTooEarly, noRefundOutOfIt, storedValueGivenUp, termsAllowCancelling } from '../rules/payments/cancelPayment.js'
 
 /** What {@link cancelPayment} takes. */
 export interface CancelPaymentInput extends CommonInput {
@@ -25,7 +25,7 @@ const shape = request({ payment: documentId, reason, forfeit: optional(flag) })
 export const cancelPaymentOperation: Operation<Decoded<typeof shape>> = {
   name: 'cancelPayment',
   codec: shape,
-  rules: [[paymentExists], [termsAllowCancelling, noRefundOutOfIt], [cancelledNotTooEarly, storedValueGivenUp]],
+  rules: [[paymentExists], [termsAllowCancelling, noRefundOutOfIt], [endsNotTooEarly, storedValueGivenUp]],
   post: autoApplied(endPayment('cancelled'))
 }
 

@@ -6,7 +6,8 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
-import { endPayment, notBeforeAllocations, paymentExists, paymentIs, reason } from '../rules/changeState.js'
+import { endPayment, paymentExists, paymentIs, reason } from '../rules/changeState.js'
+import { endsNotTooEarly } from '../rules/payments/cancelPayment.js'
 
 /** What {@link failPayment} takes. */
 export interface FailPaymentInput extends CommonInput {
@@ -21,7 +22,7 @@ const shape = request({ payment: documentId, reason })
 export const failPaymentOperation: Operation<Decoded<typeof shape>> = {
   name: 'failPayment',
   codec: shape,
-  rules: [[paymentExists], [paymentIs('scheduled', 'pending', 'sent')], [notBeforeAllocations]],
+  rules: [[paymentExists], [paymentIs('scheduled', 'pending', 'sent')], [endsNotTooEarly]],
   post: autoApplied(endPayment('failed'))
 }
 

@@ -2,7 +2,6 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import { allocatedFrom, allocatedTo } from '../kernel/allocated.js'
 import type { Book } from '../kernel/book.js'
 import { findPayment, findRefund } from '../kernel/findDocument.js'
-import { newestOf, olderThan } from '../kernel/allocation.js'
 import { postFact } from '../kernel/postFact.js'
 import type { ChargeState, SourceState } from '../kernel/state.js'
 import { optional, type Codec } from '../model/codec/codec.js'
@@ -71,20 +70,6 @@ export function forbids(rule: string, path: string, document: string, state: str
 export function notBeforePaymentState(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
   const { since, state, last } = findPayment(book, payment) as SourceState
   const earliest = state === 'scheduled' && last > since ? last : since
-  return on < earliest ? tooEarly(book, on, earliest, payment) : undefined
-}
-
-/**
- * A payment does not fail before anything that happened to it or to what it covers, so that no past day shows a
- * failed payment at work. Documents that are merely dated later do not hold it up. (LEDGER-3)
- */
-export function notBeforeAllocations(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
-  const source = findPayment(book, payment) as SourceState
-  let earliest = source.since
-  for (let one = newestOf('source', source.of.number, source.latest); one !== undefined; one = olderThan(one, 'source')) {
-    const { of, last } = book.charges.at(one.charge)
-    if (one.day > of.day || last > of.day) earliest = Math.max(earliest, one.day, last)
-  }
   return on < earliest ? tooEarly(book, on, earliest, payment) : undefined
 }
 

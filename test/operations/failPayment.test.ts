@@ -37,6 +37,18 @@ describe('failPayment', () => {
     expect(tagsOf(fail(trimmed, '2026-09-05'))).toEqual([])
   })
 
+  it('LEDGER-3: no past day plans what has failed: of an invoice of today and one of later, it leaves both on the later day', () => {
+    const both = invoiced(invoiced(opened(), 'INV-0', '50.00'), 'INV-1', '100.00', { on: '2026-10-01' })
+    const split = [{ invoice: 'INV-0', amount: '50.00' }, { invoice: 'INV-1', amount: '70.00' }]
+    const two = paid(both, 'PAY-1', '120.00', { method: 'eCheck', to: { split } })
+    expect(errorOf(fail(two))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-10-01', document: 'PAY-1' })
+    const failed = orThrow(fail(two, '2026-10-01'))
+    expect(orThrow(viewInvoice(failed, { id: 'INV-0' }))).toMatchObject({ open: '50.00', planned: '0.00' })
+    expect(refused(audit(failed))).toBe(false)
+    const later = paid(both, 'PAY-1', '70.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
+    expect(tagsOf(fail(later))).toEqual([])
+  })
+
   it('LEDGER-1: the payment has to be there', () => {
     expect(errorOf(fail(pending, on, { payment: 'PAY-9' }))).toMatchObject({ _tag: 'DocumentNotFound', id: 'PAY-9', wanted: 'payment' })
   })

@@ -35,8 +35,8 @@ export function storedValueGivenUp(book: Book, change: PaymentChange & { readonl
   return givenUp(book, change.on, findPayment(book, change.payment) as SourceState, change.forfeit)
 }
 
-/** A payment is not cancelled before what happened to it or to what it covers. (LEDGER-3) */
-export function cancelledNotTooEarly(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
+/** A payment does not fail and is not cancelled before what happened to it or to what it covers. (LEDGER-3) */
+export function endsNotTooEarly(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
   const source = findPayment(book, payment) as SourceState
   return leavesTooEarly(book, on, source, allocatedTo(source).map(({ charge }) => charge))
 }
