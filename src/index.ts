@@ -133,7 +133,7 @@ export type { DiscountInput, InvoiceItemInput } from './rules/invoiceInput.js'
 export type { ItemRank, Strategy, StrategyName } from './rules/reconciling/strategy.js'
 export type { ProrateInput } from './rules/prorating.js'
 export type { PartInput, PaymentPlace } from './rules/paymentPlace.js'
-export type { Target } from './rules/target.js'
+export type { Payable, RefundTarget, Target } from './rules/target.js'
 export type { DownPaymentInput, InstalmentInput, PayerInput, PlanScopeInput, SeriesInput } from './rules/plans/scheduleInput.js'
 export type {
   CancelCreditInput,

@@ -24,7 +24,7 @@ export function postMatched(book: Book, sources: Int32Array, charges: Int32Array
     if (at === charges.length) break
     const source = book.sources.at(number)
     let left = source.unapplied
-    let last = source.last
+    let { last, refunded } = source
     while (left > 0 && at < charges.length) {
       if (charge === undefined) {
         charge = book.charges.at(charges[at] as number)
@@ -38,6 +38,7 @@ export function postMatched(book: Book, sources: Int32Array, charges: Int32Array
       const amount: Minor = left < room ? left : room
       day = last = last > day ? last : day
       matched.add(number, charge.of.number, amount, day)
+      if (charge.of.item === undefined) refunded += amount
       left -= amount
       room -= amount
       if (room > 0) continue
@@ -45,17 +46,17 @@ export function postMatched(book: Book, sources: Int32Array, charges: Int32Array
       charge = undefined
       at += 1
     }
-    if (left < source.unapplied) writeSource(book, source, left, settled, last, matched)
+    if (left < source.unapplied) writeSource(book, source, left, refunded, settled, last, matched)
   }
   if (charge !== undefined) writeCharge(book, charge, room + spared, settled, day, matched)
   matched.trim()
   if (matched.length > 0) book.note(matched)
 }
 
-function writeSource(book: Book, source: SourceState, unapplied: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
+function writeSource(book: Book, source: SourceState, unapplied: Minor, refunded: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
   const { number } = source.of
   if (source.latest !== undefined) latest.before.source.set(number, source.latest)
-  book.sources.set(number, source.allocated(unapplied, source.refunded, last, latest))
+  book.sources.set(number, source.allocated(unapplied, refunded, last, latest))
   if (settled) book.totals.unapplied -= source.unapplied - unapplied
   if (last > book.latestDay) book.latestDay = last
 }

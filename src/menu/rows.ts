@@ -38,6 +38,7 @@ import {
   changingIt,
   creditOnInvoice,
   creditOnIt,
+  creditOnOwed,
   creditOnPlan,
   creditingIt,
   givingBack,
@@ -45,6 +46,7 @@ import {
   payingIt,
   paymentOnInvoice,
   paymentOnIt,
+  paymentOnOwed,
   redeemingIt,
   refundingIt,
   replacingIt,
@@ -102,7 +104,9 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(returnRefundOperation, naming('refund')),
         row(cancelRefundOperation, naming('refund')),
         row(retryRefundOperation, naming('refund')),
-        row(dismissRefundOperation, naming('refund'))
+        row(dismissRefundOperation, naming('refund')),
+        row(existingOperation, creditOnOwed),
+        row(allocateOperation, paymentOnOwed)
       ]
     case 'pool':
       return [

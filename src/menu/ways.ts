@@ -98,6 +98,20 @@ export function paymentOnInvoice(seen: Seen): readonly Way[] {
   return openInvoices(seen.book).map((invoice) => way((amount) => ({ source: seen.document.id, ...stated(amount), to: { invoice } })))
 }
 
+/** A credit on a refund that is owed back; on any other there is nothing to pay. (PAYMENT-6) */
+export function creditOnOwed(seen: Seen): readonly Way[] {
+  return isOwed(seen) ? fromSources(seen, 'credit').map((credit) => way((amount) => ({ credit, ...stated(amount), to: { refund: seen.document.id } }))) : []
+}
+
+/** A payment on a refund that is owed back. (PAYMENT-6) */
+export function paymentOnOwed(seen: Seen): readonly Way[] {
+  return isOwed(seen) ? fromSources(seen, 'payment').map((source) => way((amount) => ({ source, ...stated(amount), to: { refund: seen.document.id } }))) : []
+}
+
+function isOwed({ book, document }: Seen): boolean {
+  return book.charges.at(document.number).open > 0
+}
+
 /** What covers the invoice, taken off it: what covers most of it. */
 export function takenOffIt({ book, document }: Seen): readonly Way[] {
   const parts = chargesOf(book, document).flatMap((charge) => allocatedFrom(charge))

@@ -14,7 +14,7 @@ export function fill(template: string, facts: object, locale: Locale): string {
       ? // A template names its facts itself, and what an object inherits is no text.
         // eslint-disable-next-line billing/no-text-keys
         shown(how, (facts as Record<string, string | readonly string[]>)[name] as string, locale)
-      : (attempt(() => fill(part, facts, locale)) ?? (instead as string))
+      : (attempt(() => fill(part, facts, locale)) ?? fill(instead as string, facts, locale))
   )
 }
 

@@ -8,7 +8,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
 import { allocateSource, sourceExists, sourceNotYounger, sourceUsable, sourceTargetExists, sourceWithinLimits } from '../rules/allocateSource.js'
-import { target, type Target } from '../rules/target.js'
+import { payable, type Payable } from '../rules/target.js'
 
 /** What {@link allocate} takes. */
 export interface AllocateInput extends CommonInput {
@@ -16,11 +16,11 @@ export interface AllocateInput extends CommonInput {
   readonly source: string
   /** How much, in major units; as much as fits when absent. */
   readonly amount?: AmountInput | undefined
-  /** The invoice or item. (APPLY-5) */
-  readonly to: Target
+  /** The invoice or item, or a refund that is owed back. (APPLY-5, PAYMENT-6) */
+  readonly to: Payable
 }
 
-const shape = request({ source: documentId, amount: optional(positiveAmount), to: target }, (v) => ({
+const shape = request({ source: documentId, amount: optional(positiveAmount), to: payable }, (v) => ({
     id: v[0],
     on: v[1],
     expect: v[2],

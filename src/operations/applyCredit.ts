@@ -16,7 +16,7 @@ import { autoApplied } from '../rules/autoApply.js'
 import { applyExisting, creditExists, creditNotYounger, creditTargetExists, existingWithinLimits } from '../rules/existingCredit.js'
 import { creditCodesKnown, earmarkAllowed, newCreditTargetExists, recordCredit } from '../rules/newCredit.js'
 import { taxesKnown } from '../rules/creditOf.js'
-import { target, type Target } from '../rules/target.js'
+import { payable, target, type Payable, type Target } from '../rules/target.js'
 
 /** A new credit memo. (CREDIT-1, CREDIT-2, CREDIT-6) */
 export interface NewCreditInput extends CommonInput {
@@ -46,8 +46,8 @@ export interface ExistingCreditInput extends CommonInput {
   readonly credit: string
   /** How much, in major units; as much as fits when absent. */
   readonly amount?: AmountInput | undefined
-  /** The invoice or item. (APPLY-5) */
-  readonly to: Target
+  /** The invoice or item, or a refund that is owed back. (APPLY-5, PAYMENT-6) */
+  readonly to: Payable
   /** `'payment'` lets the credit take the place of a payment there, which becomes unapplied. (APPLY-7) */
   readonly release?: 'payment' | undefined
   /** Belongs to a new credit. */
@@ -89,7 +89,7 @@ const newCredit = request({
 const existingCredit = request({
   credit: documentId,
   amount: optional(positiveAmount),
-  to: target,
+  to: payable,
   release: optional(literal('payment'))
 }, (v) => ({
     id: v[0],

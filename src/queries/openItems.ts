@@ -6,6 +6,7 @@ import type { Amount } from '../model/amount.js'
 import type { Decoded } from '../model/codec/codec.js'
 import { day } from '../model/codec/days.js'
 import { record } from '../model/codec/record.js'
+import type { RefundFact } from '../model/facts/refundFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { dueBy } from '../rules/plans/dueBy.js'
@@ -17,13 +18,15 @@ export interface OpenItemsInput {
   readonly on: string
 }
 
-/** An invoice item with an open amount, in major units. */
+/** An invoice item with an open amount, or a refund that is owed back, in major units. */
 export interface OpenItem {
   /** The invoice. */
-  readonly invoice: string
+  readonly invoice?: string
   /** The item. */
-  readonly item: string
-  /** What was sold. */
+  readonly item?: string
+  /** The refund that a bank took the money of. (PAYMENT-6) */
+  readonly refund?: string
+  /** What was sold; how it was refunded. */
   readonly description: string
   /** The day it falls due. */
   readonly due: string
@@ -49,14 +52,14 @@ const question: Question<Decoded<typeof shape>, readonly OpenItem[]> = {
     const open: OpenItem[] = []
     for (let number = 0; number < book.charges.length; number += 1) {
       const charge = book.charges.at(number)
-      if (charge.open > 0 && charge.of.item !== undefined) open.push(openItem(book, charge, on))
+      if (charge.open > 0) open.push(openItem(book, charge, on))
     }
     return open
   }
 }
 
 /**
- * The invoice items that something is open on, in the order they were recorded: what is left to pay. (VIEW-1, VIEW-2)
+ * The invoice items that something is open on, and refunds that a charge-back left owed back, in the order they were recorded: what is left to pay. (VIEW-1, VIEW-2)
  *
  * Errors: the input errors.
  *
@@ -77,9 +80,8 @@ export function openItems(ledger: Ledger, input: OpenItemsInput): Outcome<readon
 function openItem(book: Book, charge: ChargeState, on: number): OpenItem {
   const { document, item, amount, due } = charge.of
   return {
-    invoice: document.id,
-    item: item?.item ?? '',
-    description: item?.description ?? '',
+    ...(item === undefined ? { refund: document.id } : { invoice: document.id, item: item.item }),
+    description: item === undefined ? (document.fact as RefundFact).method : item.description,
     due: book.day(due),
     overdue: dueBy(book, charge, on - 1) > 0,
     total: book.money(amount),

@@ -12,6 +12,8 @@ import { bookOn, publicCommentOf, viewInput, visible, type ViewInput, type ViewR
 export interface RefundView extends Omit<StoredRefund, 'fact'> {
   /** What it comes out of. */
   readonly sources: readonly { readonly source: string; readonly amount: Amount }[]
+  /** What is owed back of it since a bank took its money; absent when nothing. (PAYMENT-6) */
+  readonly open?: Amount
   /** What the client may read of the operation that made it. */
   readonly publicComment?: string
 }
@@ -29,7 +31,7 @@ const question: Question<ViewRequest, RefundView> = {
       source: book.sources.at(source).of.id,
       amount: book.money(amount)
     }))
-    return { ...head, state: standing satisfies RefundState, sources, ...publicCommentOf(book, charge.of.document) }
+    return { ...head, state: standing satisfies RefundState, sources, ...(charge.open === 0 ? {} : { open: book.money(charge.open) }), ...publicCommentOf(book, charge.of.document) }
   }
 }
 

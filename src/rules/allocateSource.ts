@@ -9,13 +9,13 @@ import { payerOf } from './allocate.js'
 import { notYet } from './dayOrder.js'
 import { noteCapped } from './leftover.js'
 import { coverTarget, hasOpenAmount, roomOf, withinOpen, withinUnapplied } from './openAmount.js'
-import { documentNotFound, targetExists, type TargetRequest } from './target.js'
+import { documentNotFound, targetExists, type PayableRequest } from './target.js'
 
 interface Request {
   readonly on: DayNumber
   readonly source: string
   readonly amount: Minor | undefined
-  readonly to: TargetRequest
+  readonly to: PayableRequest
 }
 
 /** The credit or payment is in the ledger. */

@@ -12,14 +12,14 @@ import { noteCapped } from './leftover.js'
 import { mayPay } from './mayPay.js'
 import { givenUp, poolOf } from './pools/takesBack.js'
 import { cover, hasOpenAmount, roomOf, withinOpen, withinUnapplied } from './openAmount.js'
-import { chargesOf, documentNotFound, targetExists, type TargetRequest } from './target.js'
+import { chargesOf, documentNotFound, isRefund, targetExists, type PayableRequest } from './target.js'
 
 /** An existing credit on its way to an invoice. */
 export interface ExistingRequest {
   readonly on: DayNumber
   readonly credit: string
   readonly amount: Minor | undefined
-  readonly to: TargetRequest
+  readonly to: PayableRequest
   readonly release: 'payment' | undefined
 }
 
@@ -65,7 +65,8 @@ export function applyExisting(book: Book, request: ExistingRequest): void {
 
 function roomFor(book: Book, { on, to, release }: ExistingRequest, credit: Source): Minor {
   const open = roomOf(book, true, to, credit)
-  if (release === undefined) return open
+  // What a refund was made of stays there. (APPLY-6)
+  if (release === undefined || isRefund(to)) return open
   const charges = chargesOf(book, to).filter((charge) => mayPay(credit, charge))
   return paymentsOn(book, charges, on).reduce((room, { amount }) => room + amount, open)
 }

@@ -10,7 +10,8 @@ import { coversItsOwn } from './heldAllocation.js'
  */
 export function mayPay({ fact }: Source, charge: ChargeState): boolean {
   const { item } = charge.of
-  if (fact.fact === 'payment' || item === undefined) return true
+  if (fact.fact === 'payment') return true
+  if (item === undefined) return fact.earmark === undefined
   return (item.storedValue === undefined || coversItsOwn(fact, charge)) && isFor(fact.earmark, item)
 }
 

@@ -7,7 +7,7 @@ import { OLDEST_FIRST } from './reconciling/strategy.js'
 
 /** What is open, as reconciling sees it. */
 export interface OpenCharges {
-  /** The numbers of invoice items to pay, by sequence, then item order. */
+  /** The numbers of invoice items, and of refunds that are owed back, by sequence, then item order. */
   readonly eligible: Int32Array
   /** Something is open that only pending payments will cover. */
   readonly planned: boolean
@@ -21,7 +21,7 @@ export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
   return { ...open, eligible: inOrder(open.eligible, ranksOf(book, OLDEST_FIRST.order, undefined, on)) }
 }
 
-/** Open invoice items dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3) */
+/** What is open on invoice items, and on refunds that a charge-back left unpaid, dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3, PAYMENT-6) */
 export function openCharges(book: Book, on: DayNumber): OpenCharges {
   // As long as it can get: a list that grows leaves more memory behind than it ends up with.
   const open = new Int32Array(book.totals.open === 0 ? 0 : book.charges.length)
@@ -32,7 +32,7 @@ export function openCharges(book: Book, on: DayNumber): OpenCharges {
   const { length } = charges
   for (let number = 0; number < length; number += 1) {
     const charge = charges.at(number)
-    if (charge.open === 0 || charge.state !== 'owed') continue
+    if (charge.open === 0) continue
     if (charge.planned > 0) planned = true
     if (charge.open === charge.planned) continue
     if (charge.of.day > on) {

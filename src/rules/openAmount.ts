@@ -1,28 +1,33 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { findInvoice } from '../kernel/findDocument.js'
-import type { ChargeState, Source, SourceState } from '../kernel/state.js'
+import type { ChargeState, PostedDocument, Source, SourceState } from '../kernel/state.js'
+import type { Named } from '../model/errors/allocationErrors.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
 import { putAll, putOn, roomFor, type Payer } from './allocate.js'
 import { beyond } from './beyond.js'
 import { earmarkOf, mayPay } from './mayPay.js'
 import type { Coming } from './plans/makeRoom.js'
-import { chargesOf, type TargetRequest } from './target.js'
+import { chargesOf, isRefund, type PayableRequest } from './target.js'
 
 /** How much the target can take. */
-export function roomOf(book: Book, settled: boolean, to: TargetRequest, source: Source | undefined): Minor {
+export function roomOf(book: Book, settled: boolean, to: PayableRequest, source: Source | undefined): Minor {
   let room = 0
   // The usual target is an invoice of one item: no list for that.
-  const invoice = to.item === undefined ? findInvoice(book, to.invoice) : undefined
+  const invoice = wholeInvoice(book, to)
   if (invoice?.charges === 1) return roomFor(settled, book.charges.at(invoice.number), source)
   for (const charge of chargesOf(book, to)) room += roomFor(settled, charge, source)
   return room
 }
 
+function wholeInvoice(book: Book, to: PayableRequest): PostedDocument | undefined {
+  return isRefund(to) || to.item !== undefined ? undefined : findInvoice(book, to.invoice)
+}
+
 /** Puts up to an amount of a source over what a target has open, in item order. (APPLY-5) */
-export function coverTarget(book: Book, source: number, to: TargetRequest, amount: Minor, on: DayNumber): void {
-  const invoice = to.item === undefined ? findInvoice(book, to.invoice) : undefined
+export function coverTarget(book: Book, source: number, to: PayableRequest, amount: Minor, on: DayNumber): void {
+  const invoice = wholeInvoice(book, to)
   if (invoice?.charges === 1) coverOne(book, source, book.sources.at(source).state === 'settled', invoice.number, amount, on)
   else cover(book, source, chargesOf(book, to), amount, on)
 }
@@ -50,33 +55,36 @@ function coverOne(book: Book, source: number, settled: boolean, charge: number, 
 /** The target has an open amount that the source may pay. (APPLY-1, CREDIT-7, CREDIT-8) */
 export function hasOpenAmount(
   book: Book,
-  to: TargetRequest,
+  to: PayableRequest,
   room: Minor,
   path: string,
   source: Source | undefined
 ): BillingError | undefined {
   if (room > 0) return undefined
-  const { invoice, item } = to
   if (source !== undefined && !chargesOf(book, to).some((charge) => mayPay(source, charge))) {
     const rule = earmarkOf(source) === undefined ? 'CREDIT-8' : 'CREDIT-7'
-    return { _tag: 'SourceNotEligible', rule, kind: 'state', path, source: source.id, invoice, item }
+    return { _tag: 'SourceNotEligible', rule, kind: 'state', path, source: source.id, ...namesOf(to) }
   }
-  return { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path, invoice, item, open: book.money(0) }
+  return { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path, ...namesOf(to), open: book.money(0) }
+}
+
+/** A target as errors name it. */
+function namesOf(to: PayableRequest): Named {
+  return isRefund(to) ? to : { invoice: to.invoice, item: to.item }
 }
 
 /** The amount is within what the target has open. (APPLY-2) */
 export function withinOpen(
   book: Book,
   payer: Payer,
-  to: TargetRequest,
+  to: PayableRequest,
   asked: Minor | undefined,
   room: Minor,
   path: string
 ): BillingError | undefined {
   if (asked === undefined || asked <= room) return undefined
   const _tag = payer.kind === 'credit' ? 'CreditExceedsOpenAmount' : 'PaymentExceedsOpenAmount'
-  const { invoice, item } = to
-  return beyond(book, _tag, 'APPLY-2', path, asked, Math.min(room, payer.unapplied), { invoice, item, open: book.money(room) })
+  return beyond(book, _tag, 'APPLY-2', path, asked, Math.min(room, payer.unapplied), { ...namesOf(to), open: book.money(room) })
 }
 
 /** The amount is within what the source has left. (APPLY-2) */

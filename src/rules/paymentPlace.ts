@@ -6,6 +6,7 @@ import { record } from '../model/codec/record.js'
 import { marked, textOr } from '../model/codec/tagged.js'
 import { literal } from '../model/codec/texts.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { isRefund, onRefund, type PayableRequest, type RefundTarget } from './target.js'
 
 /** How many parts one input can have. */
 export const MOST_PARTS = 1000
@@ -25,6 +26,7 @@ export type PaymentPlace =
   | 'oldestFirst'
   | { readonly invoice: string; readonly items?: readonly string[] | undefined }
   | { readonly split: readonly PartInput[] }
+  | RefundTarget
 
 /** Reads {@link PartInput}. */
 export const part: Codec<PartRequest> = record({
@@ -47,10 +49,24 @@ const onInvoice = record({ invoice: documentId, items: optional(list(operationId
 const inParts = record({ split: list(part, MOST_PARTS) })
 
 /** {@link PaymentPlace} after decoding. */
-export type PlaceRequest = 'oldestFirst' | Decoded<typeof onInvoice> | Decoded<typeof inParts>
+export type PlaceRequest = 'oldestFirst' | Decoded<typeof onInvoice> | Decoded<typeof inParts> | RefundTarget
 
 /** Reads {@link PaymentPlace}. */
 export const paymentPlace: Codec<PlaceRequest> = textOr(
   literal('oldestFirst'),
-  marked('split', inParts, onInvoice, (value): value is Decoded<typeof inParts> => 'split' in value)
+  marked(
+    'refund',
+    onRefund,
+    marked('split', inParts, onInvoice, (value): value is Decoded<typeof inParts> => 'split' in value),
+    (value): value is RefundTarget => isRefund(value)
+  )
 )
+
+/** What a place names, one after the other; `oldestFirst` names nothing. */
+export function namedIn(to: PlaceRequest | undefined): readonly PayableRequest[] {
+  if (to === undefined || to === 'oldestFirst') return []
+  if ('split' in to) return to.split
+  if (isRefund(to)) return [to]
+  const { invoice, items = [undefined] } = to
+  return items.map((item) => ({ invoice, item }))
+}

@@ -8,7 +8,7 @@ import { noteKept } from './leftover.js'
 import { openOldestFirst } from './oldestFirst.js'
 import { cover } from './openAmount.js'
 import { partsNamedOnce, partsWithin } from './parts.js'
-import type { PlaceRequest } from './paymentPlace.js'
+import { namedIn, type PartRequest, type PlaceRequest } from './paymentPlace.js'
 import { methodOf } from './paymentOf.js'
 import { namedTwice } from './policyCodes.js'
 import { sum } from './priceItems.js'
@@ -25,25 +25,20 @@ interface Placed {
 
 /** The invoices and items a payment goes to are there. */
 export function placesExist(book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] {
-  if (to === undefined || to === 'oldestFirst') return []
-  if ('split' in to) return to.split.flatMap((one, index) => targetExists(book, one, `to.split[${index}]`) ?? [])
-  const { invoice, items } = to
-  if (items === undefined) return [targetExists(book, { invoice, item: undefined }, 'to') ?? []].flat()
-  return items.flatMap((item) => targetExists(book, { invoice, item }, 'to') ?? [])
+  const path = isSplit(to) ? (index: number) => `to.split[${index}]` : () => 'to'
+  return namedIn(to).flatMap((one, index) => targetExists(book, one, path(index)) ?? [])
 }
 
 /** Naming one invoice or item twice is refused. (PAYMENT-1) */
 export function placesNamedOnce(_book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] {
-  if (to === undefined || to === 'oldestFirst') return []
-  if ('split' in to) return partsNamedOnce(to.split, 'to.split', 'PAYMENT-1')
-  return (to.items ?? []).flatMap((item, index, all) =>
-    all.indexOf(item) === index ? [] : namedTwice(`to.items[${index}]`, item, 'PAYMENT-1')
-  )
+  if (isSplit(to)) return partsNamedOnce(to.split, 'to.split', 'PAYMENT-1')
+  const items = typeof to === 'object' && 'items' in to ? (to.items ?? []) : []
+  return items.flatMap((item, index, all) => (all.indexOf(item) === index ? [] : namedTwice(`to.items[${index}]`, item, 'PAYMENT-1')))
 }
 
 /** Stated parts add up to no more than the payment. (PAYMENT-1) */
 export function partsWithinPayment(book: Book, { to, amount }: Pick<Placed, 'to' | 'amount'>): BillingError | undefined {
-  if (to === undefined || to === 'oldestFirst' || !('split' in to)) return undefined
+  if (!isSplit(to)) return undefined
   const asked = sum(to.split.map((one) => one.amount))
   if (asked <= amount) return undefined
   return beyond(book, 'PartsExceedPayment', 'PAYMENT-1', undefined, asked, amount, {})
@@ -56,21 +51,21 @@ export function splitWithinOpen(book: Book, { to, method, amount }: Placed): rea
 
 /** The same of a payment that will be settled, or planned. (APPLY-2) */
 export function splitWithin(book: Book, to: PlaceRequest | undefined, amount: Minor, settled: boolean): readonly BillingError[] {
-  if (to === undefined || to === 'oldestFirst' || !('split' in to)) return []
+  if (!isSplit(to)) return []
   return partsWithin(book, { kind: 'payment', settled, unapplied: amount }, to.split, 'to.split')
+}
+
+function isSplit(to: PlaceRequest | undefined): to is { readonly split: readonly PartRequest[] } {
+  return typeof to === 'object' && 'split' in to
 }
 
 /** Puts a new payment where it goes; the rest stays on the account, and says why. (PAYMENT-1) */
 export function placePayment(book: Book, source: number, { id, on, amount, to }: Omit<Placed, 'method'>): void {
   if (to === undefined) return
   if (to === 'oldestFirst') postMatched(book, Int32Array.of(source), openOldestFirst(book, on).eligible, on)
-  else if ('split' in to) for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)
-  else {
-    const { invoice, items } = to
-    const charges = (items ?? [undefined]).flatMap((item) => chargesOf(book, { invoice, item }))
-    cover(book, source, charges, amount, on)
-  }
+  else if (isSplit(to)) for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)
+  else cover(book, source, namedIn(to).flatMap((one) => chargesOf(book, one)), amount, on)
   const left = book.sources.at(source).unapplied
-  noteKept(book, id, left, to !== 'oldestFirst' && 'split' in to ? 'notAsked' : 'nothingOpen', on)
+  noteKept(book, id, left, isSplit(to) ? 'notAsked' : 'nothingOpen', on)
 }
 

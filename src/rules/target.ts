@@ -1,9 +1,10 @@
 import type { Book } from '../kernel/book.js'
-import { findInvoice } from '../kernel/findDocument.js'
+import { findInvoice, findRefund } from '../kernel/findDocument.js'
 import type { ChargeState } from '../kernel/state.js'
 import { optional, type Codec } from '../model/codec/codec.js'
 import { documentId, operationId } from '../model/codec/ids.js'
 import { record } from '../model/codec/record.js'
+import { marked } from '../model/codec/tagged.js'
 import type { WantedDocument } from '../model/errors/ledgerErrors.js'
 import type { BillingError } from '../model/errors/billingError.js'
 
@@ -14,6 +15,15 @@ export interface Target {
   /** The item's id within it. */
   readonly item?: string | undefined
 }
+
+/** A refund that is owed back: a bank took the money that it was made of. (PAYMENT-6) */
+export interface RefundTarget {
+  /** The refund's id. */
+  readonly refund: string
+}
+
+/** What credit and payments can be put on. */
+export type Payable = Target | RefundTarget
 
 /** {@link Target} after decoding. */
 export interface TargetRequest {
@@ -27,8 +37,24 @@ export const target: Codec<TargetRequest> = record({ invoice: documentId, item: 
     item: v[1]
   }))
 
-/** The charges of a target, in item order; none when there is no such invoice or item. */
-export function chargesOf(book: Book, { invoice, item }: TargetRequest): readonly ChargeState[] {
+/** {@link Payable} after decoding. */
+export type PayableRequest = TargetRequest | RefundTarget
+
+/** Reads {@link RefundTarget}. */
+export const onRefund: Codec<RefundTarget> = record({ refund: documentId })
+
+/** Reads {@link Payable}. */
+export const payable: Codec<PayableRequest> = marked('refund', onRefund, target, isRefund)
+
+/** It is a refund that is to be paid. */
+export function isRefund(to: object): to is RefundTarget {
+  return 'refund' in to
+}
+
+/** The charges of a target, in item order; none when there is no such invoice, item or refund. */
+export function chargesOf(book: Book, to: PayableRequest): readonly ChargeState[] {
+  if (isRefund(to)) return [findRefund(book, to.refund) ?? []].flat()
+  const { invoice, item } = to
   const found = findInvoice(book, invoice)
   if (found === undefined) return []
   const charges: ChargeState[] = []
@@ -38,9 +64,10 @@ export function chargesOf(book: Book, { invoice, item }: TargetRequest): readonl
   return charges
 }
 
-/** The invoice and item have to be there. */
-export function targetExists(book: Book, asked: TargetRequest | undefined, path: string): BillingError | undefined {
+/** The invoice and item, or the refund, have to be there. */
+export function targetExists(book: Book, asked: PayableRequest | undefined, path: string): BillingError | undefined {
   if (asked === undefined) return undefined
+  if (isRefund(asked)) return findRefund(book, asked.refund) === undefined ? documentNotFound(`${path}.refund`, asked.refund, 'refund') : undefined
   const { invoice, item } = asked
   const found = findInvoice(book, invoice)
   if (found === undefined) return documentNotFound(`${path}.invoice`, invoice, 'invoice')

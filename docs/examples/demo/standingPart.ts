@@ -22,9 +22,9 @@ const kinds = { credit: 'Credit memo: ', payment: 'Deposit, paid by ' } as const
 
 /** What the client still owes, what they have, and what the two make. */
 export function standingPart(ledger: Ledger, on: string): readonly string[] {
-  const open = orThrow(openItems(ledger, { on })).map(({ due, overdue, invoice, description, total, open: left, planned }) => [
+  const open = orThrow(openItems(ledger, { on })).map(({ due, overdue, invoice, refund = '', description, total, open: left, planned }) => [
     due,
-    invoice,
+    invoice ?? refund,
     description + (overdue ? ' (overdue)' : ''),
     total,
     left,

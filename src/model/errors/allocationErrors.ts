@@ -17,32 +17,30 @@ export interface TaxesUnknown extends BrokenRule<'TaxesUnknown', 'input'> {
   readonly tax: string
 }
 
-/** Nothing is open on the invoice. (APPLY-1) */
-export interface InvoiceAlreadyPaid extends BrokenRule<'InvoiceAlreadyPaid', 'state'> {
+/** What was to be paid: an invoice or an item of it, or a refund that is owed back. */
+export interface Named {
   /** The invoice. */
-  readonly invoice: string
+  readonly invoice?: string | undefined
   /** The item, where one was named. */
   readonly item?: string | undefined
+  /** The refund, where one was named. */
+  readonly refund?: string | undefined
+}
+
+/** Nothing is open on the invoice, or on the refund. (APPLY-1) */
+export interface InvoiceAlreadyPaid extends BrokenRule<'InvoiceAlreadyPaid', 'state'>, Named {
   /** What is open: zero. */
   readonly open: string
 }
 
 /** More credit than the invoice or item has open. (APPLY-2) */
-export interface CreditExceedsOpenAmount extends BrokenLimit<'CreditExceedsOpenAmount'> {
-  /** The invoice. */
-  readonly invoice: string
-  /** The item, where one was named. */
-  readonly item?: string | undefined
+export interface CreditExceedsOpenAmount extends BrokenLimit<'CreditExceedsOpenAmount'>, Named {
   /** What is open. */
   readonly open: string
 }
 
 /** More of a payment than the invoice or item has open. (APPLY-2) */
-export interface PaymentExceedsOpenAmount extends BrokenLimit<'PaymentExceedsOpenAmount'> {
-  /** The invoice. */
-  readonly invoice: string
-  /** The item, where one was named. */
-  readonly item?: string | undefined
+export interface PaymentExceedsOpenAmount extends BrokenLimit<'PaymentExceedsOpenAmount'>, Named {
   /** What is open. */
   readonly open: string
 }
@@ -93,13 +91,9 @@ export interface AllocationHeld extends BrokenRule<'AllocationHeld', 'state'> {
 }
 
 /** The credit may not pay that: it is kept for other items, or ordinary credit would buy stored value. (CREDIT-7, CREDIT-8) */
-export interface SourceNotEligible extends BrokenRule<'SourceNotEligible', 'state'> {
+export interface SourceNotEligible extends BrokenRule<'SourceNotEligible', 'state'>, Named {
   /** The credit. */
   readonly source: string
-  /** The invoice. */
-  readonly invoice: string
-  /** The item, where one was named. */
-  readonly item?: string | undefined
 }
 
 /** The item sells no stored value. (POOL-3) */

@@ -22,9 +22,11 @@ export function termsAllowCancelling(book: Book, { payment }: PaymentChange): Bi
   return allowed.some((one) => one === state) ? undefined : forbids('PAYMENT-3', 'payment', payment, state, allowed)
 }
 
-/** No refund that is under way or settled comes out of it. (PAYMENT-3) */
+/** No refund that is under way or settled comes out of it; what is only planned holds nothing up. (PAYMENT-3) */
 export function noRefundOutOfIt(book: Book, { payment }: PaymentChange): BillingError | undefined {
-  const charges = allocatedTo(findPayment(book, payment) as SourceState).map(({ charge }) => book.charges.at(charge).of)
+  const source = findPayment(book, payment) as SourceState
+  if (source.state !== 'settled') return undefined
+  const charges = allocatedTo(source).map(({ charge }) => book.charges.at(charge).of)
   const refunds = charges.flatMap(({ item, document }) => (item === undefined ? document.id : []))
   if (refunds.length === 0) return undefined
   return { _tag: 'PaymentRefunded', rule: 'PAYMENT-3', kind: 'state', path: 'payment', payment, refunds }

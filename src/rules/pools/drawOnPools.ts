@@ -9,7 +9,7 @@ import { putOn } from '../allocate.js'
 import { beyond } from '../beyond.js'
 import { openOldestFirst } from '../oldestFirst.js'
 import { methodOf, paymentOf, type PaymentRequest } from '../paymentOf.js'
-import type { PlaceRequest } from '../paymentPlace.js'
+import { namedIn, type PlaceRequest } from '../paymentPlace.js'
 import { sum } from '../priceItems.js'
 import { chargesOf } from '../target.js'
 import type { Pool } from './poolRules.js'
@@ -112,8 +112,7 @@ function placesOf(book: Book, { on, to }: PoolPayment): readonly Place[] {
     return charges.map((charge) => ({ charges: [charge], most: charge.open - charge.planned }))
   }
   if ('split' in to) return to.split.map((part) => ({ charges: chargesOf(book, part), most: part.amount }))
-  const { invoice, items } = to
-  return [{ charges: (items ?? [undefined]).flatMap((item) => chargesOf(book, { invoice, item })), most: MAX_MINOR }]
+  return [{ charges: namedIn(to).flatMap((one) => chargesOf(book, one)), most: MAX_MINOR }]
 }
 
 /** A pool pays no stored value, and only for its holder and for items of its tags. (POOL-1, POOL-4) */

@@ -4,6 +4,7 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import { notYet } from '../dayOrder.js'
 import { namedTwice } from '../policyCodes.js'
 import { chargesOf, documentNotFound } from '../target.js'
+import { namedIn } from '../paymentPlace.js'
 import { isStoredValue, type PoolPayment } from './drawOnPools.js'
 import { expired, poolNotTooEarly, type Pool } from './poolRules.js'
 
@@ -35,7 +36,6 @@ export function poolsUsable(book: Book, request: PoolPayment): readonly BillingE
     }
     return [expired(book, on, pool, 'POOL-1', path) ?? poolNotTooEarly(book, { on, pool: id }) ?? []].flat()
   })
-  const places = to === undefined || to === 'oldestFirst' ? [] : 'split' in to ? to.split : [{ invoice: to.invoice, item: undefined }]
-  const early = notYet(book, on, places.flatMap((place) => chargesOf(book, place)))
+  const early = notYet(book, on, namedIn(to).flatMap((one) => chargesOf(book, one)))
   return early === undefined ? named : [...named, early]
 }

@@ -47,6 +47,6 @@ export function grownLedger(documents: number): GrownLedger {
 
 /** Steps that stand on documents of the ledger, so that they can be taken without those between them. */
 function isOn(step: LedgerStep, known: ReadonlySet<string>): boolean {
-  if (step.kind === 'allocate') return known.has(step.input.source) && known.has(step.input.to.invoice)
+  if (step.kind === 'allocate') return known.has(step.input.source) && 'invoice' in step.input.to && known.has(step.input.to.invoice)
   return step.kind !== 'refund' || step.input.from.every((id) => known.has(id))
 }

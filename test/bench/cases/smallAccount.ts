@@ -28,7 +28,7 @@ export function smallSteps(): readonly LedgerStep[] {
   const documents = stream.filter(({ kind }) => kind === 'invoice' || kind === 'payment').slice(0, 10)
   const known = new Set(documents.map(({ input }) => input.id))
   const isKnown = ({ kind, input }: LedgerStep): boolean => {
-    if (kind === 'allocate') return known.has(input.source) && known.has(input.to.invoice)
+    if (kind === 'allocate') return known.has(input.source) && 'invoice' in input.to && known.has(input.to.invoice)
     return kind === 'refund' && input.from.every((id) => known.has(id))
   }
   const later = stream.filter(isKnown).slice(0, 10)

@@ -32,6 +32,11 @@ export const allocationSamples: readonly Sample[] = [
     french: 'On ne peut rien mettre de plus sur l’article 2 de la facture INV-1~: il reste 0,00 à payer. Choisissez une autre facture, ou laissez le montant au compte. Où~: to.'
   },
   {
+    error: { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path: 'to', refund: 'R-1', open: '0.00' },
+    english: 'Nothing can be put on refund R-1: 0.00 is open. Choose another one. Where: to.',
+    french: 'On ne peut rien mettre de plus sur le remboursement R-1~: il reste 0,00 à payer. Choisissez une autre facture, ou laissez le montant au compte. Où~: to.'
+  },
+  {
     error: { _tag: 'CreditExceedsOpenAmount', rule: 'APPLY-2', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50', invoice: 'INV-1', open: '1200.25' },
     english: 'A credit of 1,300.00 is more than the 1,200.25 open on invoice INV-1. Enter 1,100.50 or less. Where: amount.',
     french: 'Un crédit de 1~300,00 dépasse les 1~200,25 à payer sur la facture INV-1. Entrez au plus 1~100,50. Où~: amount.'
