@@ -63,6 +63,7 @@ export { statement, type Statement, type StatementInput, type StatementRow } fro
 export { balancesByPerson, type PersonBalances } from './queries/balancesByPerson.js'
 export { aging, type Aging, type AgingBucket, type AgingInput } from './queries/aging.js'
 export { upcomingPayments, type PlannedPart, type UpcomingPayment } from './queries/upcomingPayments.js'
+export { recurringCharges, type RecurringCharge } from './queries/recurringCharges.js'
 export { paidFor, type PaidFor, type PaidForInput, type PaidItem } from './queries/paidFor.js'
 export { purchases, type PersonPurchases, type Purchase } from './queries/purchases.js'
 export { explain, type ExplainInput, type Explanation } from './queries/explain.js'

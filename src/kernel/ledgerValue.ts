@@ -48,8 +48,9 @@ class EntriesView implements Entries {
   }
 
   at(index: number): Entry | undefined {
-    if (!Number.isSafeInteger(index) || index < 0 || index >= this.length) return undefined
-    return writeEntry(this.#state, this.#state.entries.at(index))
+    const place = index < 0 ? this.length + index : index
+    if (!Number.isSafeInteger(place) || place < 0 || place >= this.length) return undefined
+    return writeEntry(this.#state, this.#state.entries.at(place))
   }
 
   *[Symbol.iterator](): Generator<Entry> {

@@ -9,8 +9,10 @@ import { creditItemsOperation } from '../operations/creditItems.js'
 import { deallocateOperation } from '../operations/deallocate.js'
 import { dismissRefundOperation } from '../operations/dismissRefund.js'
 import { cancelPaymentOperation } from '../operations/cancelPayment.js'
+import { changeRecurringOperation } from '../operations/changeRecurring.js'
 import { chargeBackOperation } from '../operations/chargeBack.js'
 import { dismissPaymentOperation } from '../operations/dismissPayment.js'
+import { endRecurringOperation } from '../operations/endRecurring.js'
 import { failPaymentOperation } from '../operations/failPayment.js'
 import { failRefundOperation } from '../operations/failRefund.js'
 import { recordPaymentOperation } from '../operations/recordPayment.js'
@@ -26,6 +28,7 @@ import { sendPaymentOperation } from '../operations/sendPayment.js'
 import { sendRefundOperation } from '../operations/sendRefund.js'
 import { settlePaymentOperation } from '../operations/settlePayment.js'
 import { settleRefundOperation } from '../operations/settleRefund.js'
+import { suspendRecurringOperation } from '../operations/suspendRecurring.js'
 import { winChargeBackOperation } from '../operations/winChargeBack.js'
 import { applyCreditToInstalmentOperation } from '../operations/applyCreditToInstalment.js'
 import { cancelScheduledPaymentOperation } from '../operations/cancelScheduledPayment.js'
@@ -36,11 +39,13 @@ import {
   amendingIt,
   cancellingIt,
   changingIt,
+  changingTerms,
   creditOnInvoice,
   creditOnIt,
   creditOnOwed,
   creditOnPlan,
   creditingIt,
+  endingIt,
   givingBack,
   naming,
   payingIt,
@@ -50,6 +55,7 @@ import {
   redeemingIt,
   refundingIt,
   replacingIt,
+  restingIt,
   schedulingIt,
   takenByBank,
   takenOffInvoice,
@@ -107,6 +113,12 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(dismissRefundOperation, naming('refund')),
         row(existingOperation, creditOnOwed),
         row(allocateOperation, paymentOnOwed)
+      ]
+    case 'recurring':
+      return [
+        row(changeRecurringOperation, changingTerms),
+        row(suspendRecurringOperation, restingIt),
+        row(endRecurringOperation, endingIt)
       ]
     case 'pool':
       return [

@@ -4,6 +4,7 @@ import { cancelledOf } from '../kernel/noteCredited.js'
 import type { ChargeState, PostedDocument, SourceState } from '../kernel/state.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { PoolFact } from '../model/facts/poolFact.js'
+import type { RecurringFact } from '../model/facts/recurringFact.js'
 import type { JsonObject } from '../model/json.js'
 import type { Minor } from '../money/minor.js'
 import type { Seen, Way } from './row.js'
@@ -30,6 +31,22 @@ export function payingIt({ book, document }: Seen): readonly Way[] {
       input: (amount = book.money(1)) => ({ amount, method, to: { split: [{ invoice: document.id, amount }] } })
     }
   ]
+}
+
+/** A subscription from that day on, at what it began with. (RECUR-2) */
+export function changingTerms({ book, document, on }: Seen): readonly Way[] {
+  const { amount } = document.fact as RecurringFact
+  return [{ input: () => ({ recurring: document.id, from: on, amount: book.money(amount) }) }]
+}
+
+/** A subscription that bills nothing on that day. (RECUR-2) */
+export function restingIt({ document, on }: Seen): readonly Way[] {
+  return [{ input: () => ({ recurring: document.id, from: on, until: on }) }]
+}
+
+/** A subscription that bills on that day for the last time. (RECUR-2) */
+export function endingIt({ document, on }: Seen): readonly Way[] {
+  return [{ input: () => ({ recurring: document.id, until: on }) }]
 }
 
 /** Stored value on an invoice: the one with the most open that it may pay. */

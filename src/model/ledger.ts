@@ -21,7 +21,7 @@ export interface Entry {
 export interface Entries extends Iterable<Entry> {
   /** How many entries there are; also the sequence of the newest one. */
   readonly length: number
-  /** The entry at an index from 0, or `undefined` outside. */
+  /** The entry at an index from 0, from the end where it is negative (`-1` is the newest), or `undefined` outside. */
   at(index: number): Entry | undefined
 }
 

@@ -54,7 +54,7 @@ export interface StatementRow {
   readonly cashflow?: Amount
   /** The state of a payment or refund. */
   readonly state?: string
-  /** How far an invoice, credit or payment is reconciled at the end of the period. */
+  /** How far the document is reconciled at the end of the period. */
   readonly status?: ReconciliationStatus
   /** It has settled, so that the balance moved. */
   readonly counts: boolean

@@ -1,5 +1,6 @@
 import type { Book } from '../kernel/book.js'
 import type { ChargeState, PostedDocument, SourceState } from '../kernel/state.js'
+import { isRefunding } from '../kernel/stateWords.js'
 import type { Minor } from '../money/minor.js'
 
 /** How far a document is reconciled: nothing, in part, in full, or in full once what is planned has settled. (VIEW-2) */
@@ -23,9 +24,16 @@ export function statusOfSource(source: SourceState): ReconciliationStatus {
   return state === 'failed' || state === 'cancelled' || unapplied === of.amount ? 'none' : 'planned'
 }
 
-/** The status of a document; a refund has none. (VIEW-2) */
+/** The status of a refund: how much of what went out comes out of a credit or payment; none of one that did not go. (VIEW-2) */
+export function statusOfRefund({ state, of, open }: ChargeState): ReconciliationStatus {
+  if (isRefunding(state)) return 'planned'
+  return state === 'settled' ? statusOf(of.amount, open, 0) : 'none'
+}
+
+/** The status of a document that moves the balance. (VIEW-2) */
 export function statusOfDocument(book: Book, { kind, number, charges }: PostedDocument): ReconciliationStatus | undefined {
   if (kind === 'credit' || kind === 'payment') return statusOfSource(book.sources.at(number))
+  if (kind === 'refund') return statusOfRefund(book.charges.at(number))
   if (kind !== 'invoice') return undefined
   return statusOfCharges(Array.from({ length: charges }, (_, place) => book.charges.at(number + place)))
 }

@@ -6,10 +6,13 @@ import type { Amount } from '../model/amount.js'
 import { refundFact, type RefundFact, type RefundState, type StoredRefund } from '../model/facts/refundFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { statusOfRefund, type ReconciliationStatus } from './status.js'
 import { bookOn, publicCommentOf, viewInput, visible, type ViewInput, type ViewRequest } from './viewInput.js'
 
 /** A refund with where it stands, in major units. (VIEW-2, REFUND-6) */
 export interface RefundView extends Omit<StoredRefund, 'fact'> {
+  /** How far it is reconciled: what it comes out of is there. */
+  readonly status: ReconciliationStatus
   /** What it comes out of. */
   readonly sources: readonly { readonly source: string; readonly amount: Amount }[]
   /** What is owed back of it since a bank took its money; absent when nothing. (PAYMENT-6) */
@@ -31,7 +34,8 @@ const question: Question<ViewRequest, RefundView> = {
       source: book.sources.at(source).of.id,
       amount: book.money(amount)
     }))
-    return { ...head, state: standing satisfies RefundState, sources, ...(charge.open === 0 ? {} : { open: book.money(charge.open) }), ...publicCommentOf(book, charge.of.document) }
+    const open = charge.open === 0 ? {} : { open: book.money(charge.open) }
+    return { ...head, state: standing satisfies RefundState, status: statusOfRefund(charge), sources, ...open, ...publicCommentOf(book, charge.of.document) }
   }
 }
 

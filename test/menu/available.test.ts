@@ -4,6 +4,7 @@ import { available, cancelItems, orThrow, refundFromCredit, refused, sendRefund,
 import { rowsOf } from '../../src/menu/rows.js'
 import { examples } from '../operations/everyOperation.js'
 import { credited, errorOf, invoiced, issued, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
+import { subscribed } from '../operations/recurring.js'
 
 const to = { invoice: 'INV-1' }
 /** The lines that are looked at here; each operation adds its own. */
@@ -69,12 +70,21 @@ describe('available', () => {
     expect(lines(paid(card, 'PAY-1', '150.00', { to }))).toEqual([['recordPayment', 'StoredValueExceedsOpen'], ['amendPool', '70.00'], ['removePool', undefined]])
   })
 
+  it('VIEW-6, RECUR-2: on a subscription, its amount, its rest and its end', () => {
+    const lines = orThrow(available(subscribed(), { document: 'GYM', on: '2026-02-10' }))
+    expect(lines.map((one) => [one.operation, one.possible && one.input])).toEqual([
+      ['changeRecurring', { recurring: 'GYM', from: '2026-02-10', amount: '40.00' }],
+      ['suspendRecurring', { recurring: 'GYM', from: '2026-02-10', until: '2026-02-10' }],
+      ['endRecurring', { recurring: 'GYM', until: '2026-02-10' }]
+    ])
+  })
+
   it('VIEW-6: every operation that names a document has its line', () => {
     // Add the line of a new operation to src/menu/rows.ts, or say here why it has none.
     const none = ['recordInvoice', 'reconcile', 'reconcileOldestFirst', 'splitCreditAcrossInvoices', 'issuePool', 'applyCreditsDue']
     none.push('changePolicy', 'startRecurring', 'billRecurring', 'transferOut', 'transferIn')
     // What only a person can say: from which day, and how much.
-    none.push('changeRecurring', 'suspendRecurring', 'endRecurring', 'changeScheduledPayment', 'cancelScheduledPayment', 'collectPayment', 'applyCreditToInstalment')
+    none.push('changeScheduledPayment', 'cancelScheduledPayment', 'collectPayment', 'applyCreditToInstalment')
     const kinds = ['invoice', 'credit', 'payment', 'refund', 'plan', 'recurring', 'pool'] as const
     const lines = new Set(kinds.flatMap((kind) => rowsOf(kind).map(({ operation }) => operation)))
     expect(examples.map(({ name }) => name).filter((name) => !lines.has(name) && !none.includes(name))).toEqual([])

@@ -12,6 +12,11 @@ describe('openLedger', () => {
     expect(ledger.entries.at(0)).toMatchObject({ seq: 1, id: 'open', on, operation: 'openLedger', facts: [{ fact: 'opened', account: 'A-1', policy: 'creditHeldUntilUsed', owner: 'Ana', people: ['Ben'] }] })
   })
 
+  it('LEDGER-1: entries are read from either end', () => {
+    const { entries } = orThrow(recordPayment(orThrow(open()), { id: 'P', on, amount: '7.00', method: 'cash' }))
+    expect([0, 1, 2, -1, -2, -3, 0.5, Number.NaN].map((index) => entries.at(index)?.id)).toEqual(['open', 'P', undefined, 'P', 'open', undefined, undefined, undefined])
+  })
+
   it("MONEY-1: takes a currency of the host's own with 0 to 8 decimals", () => {
     for (const [decimals, text] of [[0, '7'], [3, '7.000'], [8, '7.00000000']] as const) {
       const ledger = orThrow(recordPayment(orThrow(open({ currency: { code: 'XPT', decimals } })), { id: 'P', on, amount: '7', method: 'cash' }))

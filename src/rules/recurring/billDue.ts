@@ -4,7 +4,7 @@ import type { Book } from '../../kernel/book.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import { unknownTaxes } from '../policyCodes.js'
 import { recordSale, type InvoiceRequest } from '../recordSale.js'
-import { amountOn, billingDays, type Recurring } from './billingDays.js'
+import { amountOn, billingDays, isRecurring, type Recurring } from './billingDays.js'
 
 /** How many invoices one run may record. */
 export const MOST_INVOICES = 1000
@@ -28,10 +28,6 @@ function dueBy(book: Book, on: DayNumber): readonly Due[] {
     for (const day of billingDays(recurring, on, MOST_INVOICES + 1 - due.length)) due.push({ recurring, day })
   }
   return due.sort((a, b) => a.day - b.day)
-}
-
-function isRecurring(agreement: { readonly of: { readonly kind: string } }): agreement is Recurring {
-  return agreement.of.kind === 'recurring'
 }
 
 /** A run records a thousand invoices at most. (RECUR-1) */

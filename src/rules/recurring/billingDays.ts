@@ -9,6 +9,11 @@ import type { Minor } from '../../money/minor.js'
 /** A recurring charge with what was changed of it. */
 export type Recurring = AgreementOf<RecurringFact>
 
+/** A plan or a pool is none. */
+export function isRecurring(agreement: { readonly of: { readonly kind: string } }): agreement is Recurring {
+  return agreement.of.kind === 'recurring'
+}
+
 /**
  * The days up to `on` that a recurring charge has still to bill, at most so many. Months are counted from the first
  * day, so that a short one does not shorten those that follow: 31 January, 28 February, 31 March. (RECUR-1)
@@ -52,7 +57,7 @@ function monthOf(day: DayNumber): number {
 }
 
 /** The end that was stated last. (RECUR-2) */
-function lastDayOf({ of, changes }: Recurring): DayNumber {
+export function lastDayOf({ of, changes }: Recurring): DayNumber {
   let last = of.fact.until ?? LAST_DAY
   for (const { until } of changes) last = until ?? last
   return last

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyCredit, creditHeldUntilUsed, orThrow, statement, viewCredit } from 'billing-rules'
+import { applyCredit, creditHeldUntilUsed, orThrow, reconcileOldestFirst, recordPayment, statement, viewCredit } from 'billing-rules'
 import { account, current, figures, leftOfCredit, on, openOf, pay, purchase, refusals, sound } from '../account.js'
 
 const client = () => account(creditHeldUntilUsed)
@@ -8,11 +8,24 @@ const goodwill = (amount: string) => ({ id: 'CR-1', on, amount, tax: 'waived', t
 test('Amilia 4: on a zero balance a credit of 40 gives -40, and stays for a later purchase', () => {
   const credited = orThrow(applyCredit(client(), { ...goodwill('40.00'), publicComment: 'Sorry for the cancelled class' }))
   expect(current(credited)).toBe('-40.00')
+  expect(orThrow(viewCredit(credited, { id: 'CR-1' }))).toMatchObject({ amount: '40.00', publicComment: 'Sorry for the cancelled class' })
   const later = purchase(credited, 'INV-1', '100.00')
   expect(openOf(later, 'INV-1')).toBe('100.00')
   expect(leftOfCredit(later, 'CR-1')).toBe('40.00')
   expect(current(later)).toBe('60.00')
   sound(later, creditHeldUntilUsed)
+})
+
+test('Amilia 4: neither a payment nor reconciling the account uses it by itself', () => {
+  const credited = purchase(orThrow(applyCredit(client(), goodwill('40.00'))), 'INV-1', '100.00')
+  const paid = orThrow(recordPayment(credited, { id: 'PAY-1', on, amount: '10.00', method: 'cash', to: 'oldestFirst' }))
+  const reconciled = orThrow(reconcileOldestFirst(paid, { id: 'REC-1', on }))
+  expect([leftOfCredit(reconciled, 'CR-1'), openOf(reconciled, 'INV-1')]).toEqual(['40.00', '90.00'])
+})
+
+test('Amilia 4: the tax option has to be said', () => {
+  const { tax: _tax, ...untold } = goodwill('40.00')
+  expect(refusals(applyCredit(client(), untold as never))).toEqual(['MissingField'])
 })
 
 test('Amilia 4: the tax options of 100 at 5 % and 9.975 % are 100.00, 114.98 and 100.00', () => {

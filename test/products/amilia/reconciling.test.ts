@@ -19,5 +19,7 @@ test('Amilia 24: reconcile account: the oldest item and payment first', () => {
   const matched = orThrow(reconcileOldestFirst(ledger, { id: 'REC-1', on: '2026-09-03' }))
   expect([openOf(matched, 'INV-1'), openOf(matched, 'INV-2')]).toEqual(['0.00', '0.00'])
   expect(['PAY-1', 'PAY-2', 'PAY-3'].map((id) => leftOfPayment(matched, id))).toEqual(['0.00', '0.00', '2000.00'])
+  // 5 000 + 20 000 + 10 000 against 15 000 + 18 000: the client is 2 000 in credit before and after.
+  expect([current(ledger, '2026-09-03'), current(matched, '2026-09-03')]).toEqual(['-2000.00', '-2000.00'])
   sound(matched, creditHeldUntilUsed)
 })

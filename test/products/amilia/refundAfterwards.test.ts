@@ -3,15 +3,20 @@ import {
   cancelItems,
   cancelRefund,
   creditHeldUntilUsed,
+  describeErrors,
   dismissRefund,
   failRefund,
   orThrow,
+  recordInvoice,
   refundFromCredit,
+  refused,
   refundPayment,
   refundsInTransit,
   retryRefund,
   returnRefund,
   sendRefund,
+  settleRefund,
+  viewInvoice,
   viewRefund,
   type Ledger
 } from 'billing-rules'
@@ -24,9 +29,10 @@ test('Amilia 9: from a payment receipt, cancelling nothing, to the card directly
   const reopened = orThrow(refundPayment(paidBy('card'), { id: 'REF-1', on, payment: 'PAY-1', amount: '30.00', released: 'reopen' }))
   expect(orThrow(viewRefund(reopened, { id: 'REF-1' }))).toMatchObject({ method: 'card', payment: 'PAY-1', amount: '30.00' })
   expect(openOf(reopened, 'INV-1')).toBe('30.00')
+  expect(orThrow(viewInvoice(reopened, { id: 'INV-1' })).items[0]).toMatchObject({ cancelled: false, credited: '0.00' })
   const settled = orThrow(refundPayment(paidBy('cash'), { id: 'REF-1', on, payment: 'PAY-1', amount: '30.00', released: 'keepSettled' }))
   expect([openOf(settled, 'INV-1'), current(settled)]).toEqual(['0.00', '0.00'])
-  expect(refusals(refundPayment(paidBy('cash'), { id: 'REF-1', on, payment: 'PAY-1', amount: '100.01', released: 'reopen' }))).not.toEqual([])
+  expect(refusals(refundPayment(paidBy('cash'), { id: 'REF-1', on, payment: 'PAY-1', amount: '100.01', released: 'reopen' }))).toContain('RefundExceedsPayment')
   sound(reopened, creditHeldUntilUsed)
   sound(settled, creditHeldUntilUsed)
 })
@@ -45,7 +51,27 @@ test('Amilia 13: a card refund is cancelled on its day while the processor has n
 test('Amilia 13: afterwards it is too late, and an invoice says what the client owes instead', () => {
   const sent = orThrow(sendRefund(onItsWay(), { id: 'SENT-1', on, refund: 'CAN-1/refund-1' }))
   expect(refusals(cancelRefund(sent, { id: 'STOP-1', on, refund: 'CAN-1/refund-1' }))).toEqual(['RefundNotCancellable'])
-  expect(refusals(cancelRefund(onItsWay(), { id: 'STOP-1', on: '2026-09-02', refund: 'CAN-1/refund-1' }))).toEqual(['RefundNotCancellable'])
+  const tooLate = cancelRefund(onItsWay(), { id: 'STOP-1', on: '2026-09-02', refund: 'CAN-1/refund-1' })
+  expect(refusals(tooLate)).toEqual(['RefundNotCancellable'])
+  expect(refused(tooLate) && describeErrors(tooLate.left)[0]).toContain('Record an invoice instead.')
+  const arrived = orThrow(settleRefund(sent, { id: 'OK-1', on: '2026-09-04', refund: 'CAN-1/refund-1' }))
+  expect(current(arrived, '2026-09-04')).toBe('0.00')
+  const items = [{ description: 'Class, refunded by mistake', amount: '100.00' }]
+  const invoiced = orThrow(recordInvoice(arrived, { id: 'INV-2', on: '2026-09-04', kind: 'correction', note: 'Refunded by mistake', items }))
+  expect([openOf(invoiced, 'INV-2'), current(invoiced, '2026-09-04')]).toEqual(['100.00', '100.00'])
+  sound(invoiced, creditHeldUntilUsed)
+})
+
+test('Amilia 13: a policy can say that an online card refund is never cancelled, an offline one always', () => {
+  const methods = creditHeldUntilUsed.methods.map((method) => (method.code === 'card' ? { ...method, cancelRefund: 'never' as const } : method))
+  const strict = { ...creditHeldUntilUsed, name: 'strict', methods }
+  const cancelledClass = (method: string) => {
+    const paid = pay(purchase(account(strict), 'INV-1', '100.00'), 'PAY-1', '100.00', { invoice: 'INV-1' }, method)
+    return orThrow(cancelItems(paid, { id: 'CAN-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'suggested' }))
+  }
+  const stop = (ledger: Ledger) => cancelRefund(ledger, { id: 'STOP-1', on, refund: 'CAN-1/refund-1' })
+  expect(refusals(stop(cancelledClass('card')))).toEqual(['RefundNotCancellable'])
+  expect(current(orThrow(stop(cancelledClass('check'))))).toBe('-100.00')
 })
 
 test('Amilia 14: refunded with the wrong offline method: cancel that refund, make another', () => {
@@ -66,7 +92,11 @@ test('Amilia 14: a refund that the client has not received is late, and can be s
   const credited = orThrow(cancelItems(paidBy('check'), { id: 'CAN-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'suggested' }))
   const back = orThrow(returnRefund(credited, { id: 'BACK-1', on: '2026-10-01', refund: 'CAN-1/refund-1', reason: 'Never cashed' }))
   expect([stateOf(back, 'CAN-1/refund-1'), current(back, '2026-10-01')]).toEqual(['returned', '-100.00'])
-  sound(back, creditHeldUntilUsed)
+  const again = orThrow(retryRefund(back, { id: 'AGAIN-1', on: '2026-10-02', refund: 'CAN-1/refund-1' }))
+  expect([stateOf(again, 'CAN-1/refund-1'), current(again, '2026-10-02')]).toEqual(['settled', '0.00'])
+  const dismissed = orThrow(dismissRefund(back, { id: 'NO-1', on: '2026-10-02', refund: 'CAN-1/refund-1' }))
+  expect([stateOf(dismissed, 'CAN-1/refund-1'), current(dismissed, '2026-10-02')]).toEqual(['cancelled', '-100.00'])
+  sound(again, creditHeldUntilUsed)
 })
 
 test('Amilia 14: a failed refund is retried, or dismissed', () => {

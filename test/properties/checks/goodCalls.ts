@@ -142,6 +142,7 @@ export function goodCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]
     ['balancesByPerson', [[ledger, { on }]]],
     ['aging', [[ledger, { on, edges: [1, 2] }]]],
     ['upcomingPayments', [[ledger, { on }]]],
+    ['recurringCharges', [[ledger, { on }]]],
     ['paidFor', [[ledger, { person: 'Ana', from: '2026-03-02', to: on }]]],
     ['knownAt', [[ledger, { seq: 3 }]]],
     ['explain', [[ledger, { balance: 'current', on }], [ledger, { document: 'INV-1', on }], [ledger, { suggestion: question }]]],
