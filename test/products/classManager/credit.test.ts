@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyCredit, creditToNextInvoice, forEachLedger, orThrow, splitCreditAcrossInvoices, viewCredit } from 'billing-rules'
-import { account, current, figures, leftOfCredit, on, openOf, purchase, refusals, sound } from '../account.js'
+import { account, current, figures, leftOfCredit, on, openOf, pay, purchase, refusals, sound } from '../account.js'
 
 const customer = (id?: string) => account(creditToNextInvoice, id)
 const credit = { id: 'CR-1', on, amount: '250.00', tax: 'waived', type: 'goodwill' } as const
@@ -25,6 +25,15 @@ test('Class Manager 4: a credit of 250 goes to two invoices as 100 and 150', () 
   expect([openOf(assigned, 'INV-1'), openOf(assigned, 'INV-2'), leftOfCredit(assigned, 'CR-1')]).toEqual(['0.00', '0.00', '0.00'])
   expect(current(assigned)).toBe('0.00')
   sound(assigned, creditToNextInvoice)
+})
+
+test('Class Manager 4: a part-paid invoice takes the part that is open', () => {
+  const partPaid = pay(owing({ 'INV-1': '100.00', 'INV-2': '150.00' }), 'PAY-1', '60.00', { invoice: 'INV-1' })
+  const credited = orThrow(applyCredit(partPaid, credit))
+  const one = orThrow(applyCredit(credited, { id: 'USE-1', on, credit: 'CR-1', to: { invoice: 'INV-1' } }))
+  expect([openOf(one, 'INV-1'), leftOfCredit(one, 'CR-1')]).toEqual(['0.00', '210.00'])
+  expect(refusals(applyCredit(one, { id: 'USE-2', on, credit: 'CR-1', to: { invoice: 'INV-1' } }))).toEqual(['InvoiceAlreadyPaid'])
+  expect(current(one)).toBe(current(credited))
 })
 
 test('Class Manager 4: further assignments later, and reassigned by hand', () => {
