@@ -31,6 +31,11 @@ export { cancelItems } from './operations/cancelItems.js'
 export { creditItems } from './operations/creditItems.js'
 export { replaceItem, type ReplaceItemInput } from './operations/replaceItem.js'
 export { refundFromCredit, type RefundFromCreditInput } from './operations/refundFromCredit.js'
+export { writeOff, type WriteOffInput } from './operations/writeOff.js'
+export { reverseCredit, type ReverseCreditInput } from './operations/reverseCredit.js'
+export { voidCredit, type VoidCreditInput } from './operations/voidCredit.js'
+export { voidInvoice, type VoidInvoiceInput } from './operations/voidInvoice.js'
+export { undo, type UndoInput } from './operations/undo.js'
 export { transferOut, type TransferOutInput } from './operations/transferOut.js'
 export { transferIn, type TransferInInput } from './operations/transferIn.js'
 export { transferCredit, type TransferCreditInput, type Transferred } from './operations/transferCredit.js'
@@ -266,4 +271,13 @@ export type {
   WinExceedsChargeBack
 } from './model/errors/refundErrors.js'
 export type { CreditNotWithInstalments, PlanExceedsOpenAmount, ScheduleError } from './model/errors/scheduleErrors.js'
-export type { ReversalError, TransferExceedsCredit } from './model/errors/reversalErrors.js'
+export type {
+  AlreadyReversed,
+  CannotBeUndone,
+  CreditInUse,
+  InvoiceCredited,
+  OperationDependedOn,
+  ReversalError,
+  TransferExceedsCredit,
+  VoidingForbidden
+} from './model/errors/reversalErrors.js'

@@ -5,6 +5,7 @@ import type { RecurringChangedFact } from '../model/facts/recurringFact.js'
 import type { BecameFact, CancelledFact, ChargedBackFact, PolicyChangedFact } from '../model/facts/smallFacts.js'
 import { becomeState } from './becomeState.js'
 import type { Book } from './book.js'
+import type { AgreementState } from './agreementState.js'
 import type { Source } from './document.js'
 import { findDocument, findInvoice, findPayment, findPool, findRecurring, findSource } from './findDocument.js'
 import { cancelledOf } from './noteCredited.js'
@@ -92,7 +93,16 @@ function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
 function postRecurringChanged(book: Book, fact: RecurringChangedFact, on: DayNumber): void {
   const recurring = findRecurring(book, fact.recurring)
   if (recurring === undefined) return
-  book.agreements.set(recurring.of.number, { ...recurring, changes: [...recurring.changes, fact], last: Math.max(recurring.last, on) })
+  const last = Math.max(recurring.last, on)
+  const change = fact.undone === true ? takenBack(recurring, fact) : { changes: [...recurring.changes, fact] }
+  book.agreements.set(recurring.of.number, { ...recurring, ...change, last })
+}
+
+/** The change that says the same is gone; where nothing else is said, what bills from that day on is still to come. (REVERSE-2) */
+function takenBack({ changes, billedUntil }: AgreementState, { from, amount, suspendedUntil, until }: RecurringChangedFact): Partial<AgreementState> {
+  if (amount === undefined && suspendedUntil === undefined && until === undefined) return { billedUntil: Math.min(billedUntil, from - 1) }
+  const same = changes.filter((one) => one.from === from && one.amount === amount && one.suspendedUntil === suspendedUntil && one.until === until)
+  return { changes: changes.filter((one) => one !== same[same.length - 1]) }
 }
 
 function postPoolChanged(book: Book, { pool: id, added, removed, expires }: PoolChangedFact, on: DayNumber): void {

@@ -34,6 +34,9 @@ import { applyCreditToInstalmentOperation } from '../operations/applyCreditToIns
 import { cancelScheduledPaymentOperation } from '../operations/cancelScheduledPayment.js'
 import { changeScheduledPaymentOperation } from '../operations/changeScheduledPayment.js'
 import { collectPaymentOperation } from '../operations/collectPayment.js'
+import { reverseCreditOperation } from '../operations/reverseCredit.js'
+import { voidCreditOperation } from '../operations/voidCredit.js'
+import { voidInvoiceOperation } from '../operations/voidInvoice.js'
 import { row, type Row } from './row.js'
 import {
   amendingIt,
@@ -74,7 +77,8 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(schedulePaymentsOperation, schedulingIt),
         row(cancelItemsOperation, cancellingIt),
         row(creditItemsOperation, creditingIt),
-        row(replaceItemOperation, replacingIt)
+        row(replaceItemOperation, replacingIt),
+        row(voidInvoiceOperation, naming('invoice'))
       ]
     case 'credit':
       return [
@@ -82,7 +86,9 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(applyCreditToInstalmentOperation, creditOnPlan),
         row(deallocateOperation, takenOffInvoice),
         row(refundFromCreditOperation, givingBack),
-        row(amendCreditOperation, naming('credit'))
+        row(amendCreditOperation, naming('credit')),
+        row(reverseCreditOperation, naming('credit')),
+        row(voidCreditOperation, naming('credit'))
       ]
     case 'payment':
       return [

@@ -7,13 +7,13 @@ import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
 import { cancelAndRefund, planPaymentsExist, refundWithinLimits } from '../rules/cancellation/cancelRefunds.js'
 import { moneyOffered } from '../rules/refunding/moneyOffered.js'
 import { amountsWithinItems } from '../rules/cancellation/creditedAmounts.js'
-import { picksCancellable, picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
+import { picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
 
 export const cancelItemsOperation: Operation<CancelRequest> = {
   name: 'cancelItems',
   codec: cancelRequest,
   rules: [
-    [picksExist, picksCancellable, picksOnce, cancelCodesKnown, planPaymentsExist, moneyOffered],
+    [picksExist, picksOnce, cancelCodesKnown, planPaymentsExist, moneyOffered],
     [picksWithinQuantity, amountsWithinItems, picksNotTooEarly],
     [refundWithinLimits]
   ],
@@ -25,7 +25,7 @@ export const cancelItemsOperation: Operation<CancelRequest> = {
  * refund, out of the payments that paid them. Credit and refund are separate choices; {@link suggestedRefund} tells
  * beforehand what to refund and why. (CANCEL-1 to CANCEL-5, CANCEL-8, REFUND-1, REFUND-9)
  *
- * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer, `NamedTwice`, `UnknownCode`, `RefundsNotOffered`,
+ * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer or a voided invoice, `NamedTwice`, `UnknownCode`, `RefundsNotOffered`,
  * then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `CreditExceedsItem`, `DayTooEarly`, then
  * `RefundExceedsCredit`, `RefundExceedsPaidOnItems`, `RefundExceedsMoneyPaid`, `RefundExceedsPayment`, `DayTooEarly`, then
  * `TotalTooLarge`.

@@ -21,7 +21,7 @@ export function statusOfCharges(charges: readonly ChargeState[]): Reconciliation
 export function statusOfSource(source: SourceState): ReconciliationStatus {
   const { unapplied, state, of } = source
   if (state === 'settled') return statusOf(of.amount, unapplied, 0)
-  return state === 'failed' || state === 'cancelled' || unapplied === of.amount ? 'none' : 'planned'
+  return state === 'failed' || state === 'cancelled' || state === 'voided' || unapplied === of.amount ? 'none' : 'planned'
 }
 
 /** The status of a refund: how much of what went out comes out of a credit or payment; none of one that did not go. (VIEW-2) */

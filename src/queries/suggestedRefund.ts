@@ -16,7 +16,7 @@ import {
 } from '../rules/cancellation/cancelRequest.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
 import { amountsWithinItems } from '../rules/cancellation/creditedAmounts.js'
-import { picksCancellable, picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
+import { picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
 import { postCancellation } from '../rules/cancellation/postCancellation.js'
 import { storedIn } from '../rules/refunding/refundPlan.js'
 import { suggestRefund, type RefundBound } from '../rules/refunding/suggestRefund.js'
@@ -78,7 +78,7 @@ type Request = Omit<CancelRequest, 'refund'> & { readonly refund: CancelRequest[
 export const suggestionQuestion: Question<Request, RefundSuggestion> = {
   codec: cancelQuestion,
   rules: [
-    [picksExist, picksCancellable, picksOnce, onAsked(cancelCodesKnown)],
+    [picksExist, picksOnce, onAsked(cancelCodesKnown)],
     [picksWithinQuantity, onAsked(amountsWithinItems), picksNotTooEarly],
     [onAsked(notBeforeItsPayments)]
   ],

@@ -47,7 +47,7 @@ export function sourceStanding(book: Book, source: SourceState): SourceStanding 
       amount: book.money(amount)
     }
   })
-  const void_ = state === 'failed' || state === 'cancelled'
+  const void_ = state === 'failed' || state === 'cancelled' || state === 'voided'
   return {
     unapplied: book.money(unapplied),
     applied: book.money(void_ ? 0 : of.amount - unapplied - refunded - chargedBack),

@@ -7,6 +7,7 @@ import {
   splitCreditAcrossInvoices, startRecurring, suspendRecurring, transferIn, transferOut, winChargeBack,
 } from 'billing-rules'
 import { credited, invoiced, issued, on, opened, paid, refunding } from './histories.js'
+import { reversing } from './reversing.js'
 import { subscribed } from './recurring.js'
 
 /** An operation on a ledger that accepts it, and the same id with other input. */
@@ -44,6 +45,7 @@ const items = [{ item: '1' }]
 
 /** Every operation that takes a ledger. */
 export const examples: readonly Example[] = [
+  ...reversing.map(([run, ledger, input, other]) => example(run as never, ledger, input as never, other)),
   example(recordInvoice, opened(), { items: [{ description: 'Class', amount: '10.00' }] }, { number: '7' }),
   example(recordPayment, owing, { amount: '10.00', method: 'cash', to }, { amount: '10.01' }),
   example<Parameters<typeof applyCredit>[1]>(applyCredit, owing, { amount: '10.00', tax: 'waived', type: 'goodwill', to } as never, { type: 'discount' }),

@@ -82,5 +82,11 @@ export const errors: ErrorMessages = {
   PlanExceedsOpenAmount: 'A plan of $asked is more than the $open that is open and not planned yet, or leaves nothing for instalments.',
   CreditNotWithInstalments: 'The policy %policy does not let credit pay while a plan is made. Leave the credits out; apply one to an instalment later.',
 
-  TransferExceedsCredit: 'A transfer of $asked is more than this account can give.'
+  TransferExceedsCredit: 'A transfer of $asked is more than this account can give.',
+  VoidingForbidden: 'The policy %policy never deletes a credit. Reverse #credit by an invoice.',
+  CreditInUse: 'Credit #credit is in use ($applied on invoices, $refunded refunded) and cannot be voided. Reverse it by an invoice.',
+  AlreadyReversed: 'Credit #credit was reversed already, by invoice #invoice. Look at that one.',
+  InvoiceCredited: 'Invoice #invoice has credits that count: %credits. Void or undo these first.',
+  OperationDependedOn: 'Later entries build on #operation: %dependents. Undo these first, the newest first.',
+  CannotBeUndone: '#operation cannot be undone: ~because.'
 }

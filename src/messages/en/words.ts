@@ -20,6 +20,12 @@ export const words: Words = {
   atMostInvoices: 'a day up to which at most 1,000 invoices are due',
   anotherAccount: 'another account',
   withinAmount: 'no more than the amount',
+  opening: 'it opened the account',
+  undone: 'it was undone already',
+  moneyMoved: 'its money has moved outside',
+  betweenAccounts: 'it moved credit between accounts, which a transfer back does',
+  voiding: 'it voided something. Do that again instead',
+  reverseOnly: 'the policy never deletes a credit. Reverse it by an invoice',
   upToItsDay: 'a day up to that of the operation',
 
   // Documents, tables and methods.

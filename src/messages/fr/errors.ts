@@ -82,5 +82,11 @@ export const errors: ErrorMessages = {
   PlanExceedsOpenAmount: 'Un plan de $asked dépasse ce qui est à payer et pas encore prévu ($open), ou ne laisse rien pour les versements.',
   CreditNotWithInstalments: 'La politique %policy ne permet pas de payer par crédit en établissant un plan. Laissez les crédits de côté\u00a0: appliquez-en un plus tard à un versement.',
 
-  TransferExceedsCredit: 'Un transfert de $asked dépasse ce que ce compte peut donner.'
+  TransferExceedsCredit: 'Un transfert de $asked dépasse ce que ce compte peut donner.',
+  VoidingForbidden: 'La politique %policy ne supprime jamais un crédit. Contrepassez #credit par une facture.',
+  CreditInUse: 'Le crédit #credit est utilisé ($applied sur des factures, $refunded remboursé) et ne peut pas être annulé. Contrepassez-le par une facture.',
+  AlreadyReversed: 'Le crédit #credit a déjà été contrepassé par la facture #invoice. Consultez-la.',
+  InvoiceCredited: 'La facture #invoice porte des crédits qui comptent\u00a0: %credits. Annulez-les d’abord.',
+  OperationDependedOn: 'Des écritures plus récentes s’appuient sur #operation\u00a0: %dependents. Annulez-les d’abord, la plus récente en premier.',
+  CannotBeUndone: '#operation ne peut pas être défait\u00a0: &because.'
 }

@@ -33,6 +33,13 @@ export const words: Words = {
   atMostInvoices: 'un jour jusqu’auquel au plus 1 000 factures sont dues',
   anotherAccount: 'un autre compte',
   withinAmount: 'au plus le montant',
+  opening: 'l’opération a ouvert le compte',
+  undone: 'c’est déjà fait',
+  moneyMoved: 'l’argent a bougé au dehors',
+  betweenAccounts: 'l’opération a déplacé du crédit entre comptes; faites un transfert en retour',
+  voiding: 'l’opération a supprimé quelque chose; refaites-le',
+  reverseOnly: 'la politique ne supprime jamais un crédit; contrepassez-le par une facture',
+  operation: 'opération',
   upToItsDay: 'un jour qui ne suit pas celui de l’opération',
 
   // Documents, tables and methods.

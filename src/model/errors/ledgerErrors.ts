@@ -19,7 +19,7 @@ export interface LedgerChanged extends BrokenRule<'LedgerChanged', 'conflict'> {
 }
 
 /** What a document should have been. */
-export type WantedDocument = 'document' | 'invoice' | 'credit' | 'payment' | 'refund' | 'source' | 'plan' | 'recurring' | 'pool'
+export type WantedDocument = 'document' | 'invoice' | 'credit' | 'payment' | 'refund' | 'source' | 'plan' | 'recurring' | 'pool' | 'operation'
 
 /** No such document in this ledger. */
 export interface DocumentNotFound extends BrokenRule<'DocumentNotFound', 'state'> {

@@ -57,6 +57,8 @@ export interface StoredRecurringChanged {
   readonly suspendedUntil?: string
   /** The last day on which it bills. */
   readonly until?: string
+  /** It takes back the change that says the same; one that says nothing else, what was billed from that day on. (REVERSE-2) */
+  readonly undone?: boolean
 }
 
 const fields = {
@@ -82,7 +84,8 @@ const changedFields = {
   from: day,
   amount: optional(amount),
   suspendedUntil: optional(day),
-  until: optional(day)
+  until: optional(day),
+  undone: optional(flag)
 }
 
 /** Reads and writes {@link StoredRecurring}. */

@@ -1,9 +1,9 @@
 import type { Book } from '../../kernel/book.js'
 import { findInvoice } from '../../kernel/findDocument.js'
 import { cancelledOf } from '../../kernel/noteCredited.js'
-import type { Cancelled, ChargeState } from '../../kernel/state.js'
+import type { Cancelled, ChargeState, PostedDocument } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
-import type { Item } from '../../model/facts/invoiceFact.js'
+import type { InvoiceFact, Item } from '../../model/facts/invoiceFact.js'
 import type { Minor } from '../../money/minor.js'
 import { proportion } from '../../money/proportion.js'
 import { formatQuantity } from '../../money/quantityOf.js'
@@ -62,10 +62,12 @@ function pickOf(book: Book, charge: ChargeState, asked: number | undefined): Pic
   return { ...picked, quantity, quantityLeft, creditable, share }
 }
 
-/** The invoice and the items are there. */
+/** The invoice counts, and it and the items are there. */
 export function picksExist(book: Book, { invoice, items }: Picking): readonly BillingError[] {
   const found = findInvoice(book, invoice)
   if (found === undefined) return [documentNotFound('invoice', invoice, 'invoice')]
+  const over = ended(book, invoice, found)
+  if (over !== undefined) return [over]
   return items.flatMap(({ item }, index): readonly BillingError[] =>
     found.fact.items.some((one) => one.item === item)
       ? []
@@ -73,10 +75,11 @@ export function picksExist(book: Book, { invoice, items }: Picking): readonly Bi
   )
 }
 
-/** What went to another account comes back by a transfer only. (TRANSFER-1) */
-export function picksCancellable(book: Book, { invoice }: Picking): BillingError | undefined {
-  if (findInvoice(book, invoice)?.fact.kind !== 'transfer') return undefined
-  return { _tag: 'StateForbids', rule: 'TRANSFER-1', kind: 'state', path: 'invoice', document: invoice, state: 'transfer', allowedStates: ['sale', 'fee'] }
+/** The invoice counts; what went to another account comes back by a transfer only. (REVERSE-4, TRANSFER-1) */
+function ended(book: Book, invoice: string, found: PostedDocument<InvoiceFact>): BillingError | undefined {
+  const state = found.fact.kind === 'transfer' ? 'transfer' : book.charges.at(found.number).state
+  if (state === 'owed') return undefined
+  return { _tag: 'StateForbids', rule: 'CANCEL-1', kind: 'state', path: 'invoice', document: invoice, state, allowedStates: ['owed'] }
 }
 
 /** No item is picked twice. */

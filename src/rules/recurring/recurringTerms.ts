@@ -39,5 +39,5 @@ export function recurringAgreed(book: Book, { on, recurring }: { readonly on: Da
 
 /** Notes a change; what is billed already stays. (RECUR-2) */
 export function changeTerms(book: Book, on: DayNumber, change: Partial<RecurringChangedFact> & Pick<RecurringChangedFact, 'recurring' | 'from'>): void {
-  postFact(book, { fact: 'recurringChanged', amount: undefined, suspendedUntil: undefined, until: undefined, ...change }, on)
+  postFact(book, { fact: 'recurringChanged', amount: undefined, suspendedUntil: undefined, until: undefined, undone: undefined, ...change }, on)
 }

@@ -1,0 +1,51 @@
+import { perform, type Operation } from '../kernel/perform.js'
+import type { Decoded } from '../model/codec/codec.js'
+import { request } from '../model/codec/common.js'
+import { documentId } from '../model/codec/ids.js'
+import type { CommonInput } from '../model/common.js'
+import type { Ledger } from '../model/ledger.js'
+import type { Outcome } from '../model/outcome.js'
+import { autoApplied } from '../rules/autoApply.js'
+import { reason } from '../rules/changeState.js'
+import { invoiceCounts, invoiceExists, notCredited, voidingNotTooEarly, voidInvoice as releaseAndVoid } from '../rules/reversal/voidInvoice.js'
+
+/** What {@link voidInvoice} takes. */
+export interface VoidInvoiceInput extends CommonInput {
+  /** The invoice. */
+  readonly invoice: string
+  /** Why, in the host's words. */
+  readonly reason?: string | undefined
+}
+
+const shape = request({ invoice: documentId, reason })
+
+export const voidInvoiceOperation: Operation<Decoded<typeof shape>> = {
+  name: 'voidInvoice',
+  codec: shape,
+  rules: [[invoiceExists], [invoiceCounts], [notCredited, voidingNotTooEarly]],
+  post: autoApplied(releaseAndVoid)
+}
+
+/**
+ * Takes back an invoice that was a mistake: what paid it is released whole, and no credit is made. It stays visible,
+ * as voided. (REVERSE-4)
+ *
+ * Errors: the input errors, `DocumentNotFound`, then `StateForbids` for one that is voided or moved credit to another
+ * account, `InvoiceCredited` while a credit or write-off made on it counts, `DayTooEarly`.
+ *
+ * @example
+ * ```ts
+ * import { balances, creditHeldUntilUsed, openLedger, orThrow, recordInvoice, recordPayment, voidInvoice } from 'billing-rules'
+ *
+ * const on = '2026-09-01'
+ * let ledger = orThrow(openLedger({ id: 'open', on, account: 'a', currency: 'CAD', policy: creditHeldUntilUsed }))
+ * ledger = orThrow(recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '100.00' }] }))
+ * ledger = orThrow(recordPayment(ledger, { id: 'PAY-1', on, amount: '60.00', method: 'cash', to: { invoice: 'INV-1' } }))
+ * ledger = orThrow(voidInvoice(ledger, { id: 'V-1', on, invoice: 'INV-1', reason: 'Sold twice' }))
+ * const { current, deposits } = orThrow(balances(ledger, { on }))
+ * console.log(current, deposits) // => -60.00 60.00
+ * ```
+ */
+export function voidInvoice(ledger: Ledger, input: VoidInvoiceInput): Outcome {
+  return perform(voidInvoiceOperation, ledger, input)
+}

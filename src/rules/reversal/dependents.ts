@@ -1,0 +1,87 @@
+import { relinked } from '../../kernel/bookAsOf.js'
+import { Book } from '../../kernel/book.js'
+import { factsOneByOne } from '../../kernel/factsOneByOne.js'
+import { findDocument } from '../../kernel/findDocument.js'
+import { judgeEntry, judgeFact } from '../../kernel/judge/judgeEntry.js'
+import { postFact } from '../../kernel/postFact.js'
+import { rebuild } from '../../kernel/rebuild.js'
+import type { DocumentFact, EntryRecord, Fact, State } from '../../kernel/state.js'
+import type { BillingError } from '../../model/errors/billingError.js'
+import { undoneBy } from './undone.js'
+
+/** The new numbers of charges and sources once an entry is left out; none where theirs was left out. */
+interface Renumbered {
+  readonly charges: Map<number, number>
+  readonly sources: Map<number, number>
+}
+
+/**
+ * The later entries at which the ledger without an entry fails AUDIT, those that build on such entries included: the
+ * ledger is rebuilt without it, and what fails is left out too. So is what was undone, with its undo. (REVERSE-2)
+ */
+export function dependentsOf(state: State, left: EntryRecord): readonly string[] {
+  const before = rebuild(state, left.seq - 1)
+  const numbers: Renumbered = { charges: identity(before.charges.length), sources: identity(before.sources.length) }
+  const changesPolicy = left.facts.some(({ fact }) => fact === 'policyChanged')
+  const undone = undoneBy(state)
+  const over = new Set([...undone.keys(), ...undone.values()])
+  const dependents: string[] = []
+  let kept = before.close()
+  for (let index = left.seq; index < state.entries.length; index += 1) {
+    const entry = state.entries.at(index)
+    if (over.has(entry.id)) continue
+    const trial = new Book(kept, entry.id)
+    const stands = !(changesPolicy && entry.facts.some(({ fact }) => fact === 'policyChanged')) && standsWithout(trial, entry, numbers)
+    if (stands) kept = trial.close()
+    else dependents.push(entry.id)
+  }
+  return dependents
+}
+
+function identity(length: number): Map<number, number> {
+  return new Map(Array.from({ length }, (_, number) => [number, number]))
+}
+
+function standsWithout(trial: Book, entry: EntryRecord, numbers: Renumbered): boolean {
+  const errors: BillingError[] = []
+  const documents = entry.documents[Symbol.iterator]()
+  for (const fact of factsOneByOne(entry.facts)) {
+    const posted = renumberedFact(fact, numbers)
+    if (posted === undefined || !refersToWhatIs(trial, posted)) return false
+    if (isDocument(posted)) noteNumbers(trial, numbers, documents.next().value)
+    const linked = relinked(trial, posted)
+    judgeFact(trial, errors, linked, entry.id, entry.on)
+    if (isBroken(errors)) return false
+    postFact(trial, linked, entry.on)
+  }
+  judgeEntry(trial, errors)
+  trial.enter(entry.id, entry.on, entry.operation, entry)
+  return !isBroken(errors)
+}
+
+/** That a day could have been an earlier one is no damage. */
+function isBroken(errors: readonly BillingError[]): boolean {
+  return errors.some((error) => error._tag !== 'DamagedEntry' || error.check !== 'dayFollows')
+}
+
+function isDocument(fact: Fact): fact is DocumentFact {
+  return 'id' in fact
+}
+
+function renumberedFact(fact: Fact, { charges, sources }: Renumbered): Fact | undefined {
+  if (fact.fact !== 'allocation') return fact
+  const [source, charge] = [sources.get(fact.source), charges.get(fact.charge)]
+  return source === undefined || charge === undefined ? undefined : { ...fact, source, charge }
+}
+
+/** What a document follows from is there: what it reverses or bills, its plan, its pool. */
+function refersToWhatIs(book: Book, fact: Fact): boolean {
+  const named = fact.fact === 'invoice' ? [fact.origin] : fact.fact === 'payment' ? [fact.plan, fact.pool] : fact.fact === 'refund' ? [fact.pool] : []
+  return named.every((id) => id === undefined || findDocument(book, id) !== undefined)
+}
+
+function noteNumbers(trial: Book, { charges, sources }: Renumbered, document: EntryRecord['documents'][number] | undefined): void {
+  if (document === undefined) return
+  if (document.kind === 'payment' || document.kind === 'credit') sources.set(document.number, trial.sources.length)
+  for (let place = 0; place < document.charges; place += 1) charges.set(document.number + place, trial.charges.length + place)
+}

@@ -1,0 +1,100 @@
+import type { DayNumber } from '../../calendar/dayNumber.js'
+import { Book } from '../../kernel/book.js'
+import { factsOneByOne } from '../../kernel/factsOneByOne.js'
+import { findDocument } from '../../kernel/findDocument.js'
+import type { ChargeState, EntryRecord, Fact, SourceState, State } from '../../kernel/state.js'
+import type { BillingError } from '../../model/errors/billingError.js'
+import type { CannotBeUndone } from '../../model/errors/reversalErrors.js'
+import { dayTooEarly } from '../dayOrder.js'
+import { documentNotFound } from '../target.js'
+import { dependentsOf } from './dependents.js'
+import { postOpposites } from './opposites.js'
+import { undoneBy } from './undone.js'
+
+/** What an undo looks at. */
+export interface UndoRequest {
+  readonly id: string
+  readonly on: DayNumber
+  readonly operation: string
+  readonly reason: string | undefined
+}
+
+/** The entry of an operation. */
+export function entryOf({ ids, entries }: State, operation: string): EntryRecord | undefined {
+  const found = ids.find(operation)
+  return found && entries.at(found.seq - 1)
+}
+
+/** The operation is in the ledger. */
+export function operationExists(book: Book, { operation }: UndoRequest): BillingError | undefined {
+  return entryOf(book.base, operation) === undefined ? documentNotFound('operation', operation, 'operation') : undefined
+}
+
+/** It is of a kind that can be undone, and is not undone already. (REVERSE-2) */
+export function isUndoable(book: Book, { operation }: UndoRequest): BillingError | undefined {
+  const entry = entryOf(book.base, operation) as EntryRecord
+  const because = undoneBy(book.base).has(operation) ? 'undone' : factsOneByOne(entry.facts).map((fact) => obstacle(book, fact)).find((one) => one !== undefined)
+  return because && { _tag: 'CannotBeUndone', rule: 'REVERSE-2', kind: 'state', path: 'operation', operation, because }
+}
+
+/** Why a fact has no opposite: it stands for something outside, or the policy keeps it. */
+function obstacle(book: Book, fact: Fact): CannotBeUndone['because'] | undefined {
+  switch (fact.fact) {
+    case 'opened':
+      return 'opening'
+    case 'chargedBack':
+    case 'chargeBackWon':
+      return 'moneyMoved'
+    case 'became':
+      if (fact.state === 'voided' || fact.state === 'cancelled') return 'voiding'
+      return fact.state === 'sent' || fact.state === 'settled' ? 'moneyMoved' : undefined
+    case 'payment':
+    case 'refund':
+      return fact.channel === 'online' && hasMoved(book, fact.id) ? 'moneyMoved' : undefined
+    case 'invoice':
+      return fact.transfer === undefined ? undefined : 'betweenAccounts'
+    case 'credit':
+      if (fact.transfer !== undefined) return 'betweenAccounts'
+      return fact.items === undefined && fact.purpose === undefined && book.policy.policy.creditReversal === 'reverseOnly' ? 'reverseOnly' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** The processor has it, or has done with it. */
+function hasMoved(book: Book, id: string): boolean {
+  const document = findDocument(book, id)
+  if (document === undefined) return false
+  const { state } = document.kind === 'payment' ? book.sources.at(document.number) : book.charges.at(document.number)
+  return state === 'sent' || state === 'settled' || state === 'returned'
+}
+
+/** No later entry builds on it, and its opposites are sound. (REVERSE-2) */
+export function nothingDependsOnIt(book: Book, request: UndoRequest): BillingError | undefined {
+  const { operation, on } = request
+  const entry = entryOf(book.base, operation) as EntryRecord
+  const dependents = dependentsOf(book.base, entry)
+  const trial = new Book(book.base, request.id)
+  const errors: BillingError[] = []
+  if (dependents.length === 0) postOpposites(trial, entry, request.id, on, request.reason, errors)
+  if (dependents.length === 0 && errors.length === 0) return undefined
+  return { _tag: 'OperationDependedOn', rule: 'REVERSE-2', kind: 'state', path: 'operation', operation, dependents }
+}
+
+/** Not before the last change of anything that it touched. (LEDGER-3) */
+export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): BillingError | undefined {
+  const { facts } = entryOf(book.base, operation) as EntryRecord
+  const touched: (ChargeState | SourceState)[] = []
+  for (const fact of factsOneByOne(facts)) {
+    if (fact.fact === 'allocation') touched.push(book.sources.at(fact.source), book.charges.at(fact.charge))
+    const document = 'id' in fact ? findDocument(book, fact.id) : undefined
+    if (document?.kind === 'credit' || (document?.kind === 'payment' && document.day <= on)) touched.push(book.sources.at(document.number))
+    for (let place = 0; place < (document?.charges ?? 0); place += 1) touched.push(book.charges.at((document?.number ?? 0) + place))
+  }
+  return dayTooEarly(book, on, touched)
+}
+
+/** Posts the opposite of everything it recorded. (REVERSE-2) */
+export function postUndo(book: Book, { id, on, operation, reason }: UndoRequest): void {
+  postOpposites(book, entryOf(book.base, operation) as EntryRecord, id, on, reason)
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import {
+  allocate, applyCredit, audit, balances, billRecurring, cancelItems, changePolicy, changeRecurring, changes, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow,
+  reconcileOldestFirst, recordInvoice, refundFromCredit, refused, replay, restoreLedger, sendRefund, settlePayment, suspendRecurring, transferOut, undo, unappliedSources, viewCredit,
+  viewInvoice, viewPayment, viewRefund, voidCredit, writeOff, recordPayment, type Ledger
+} from 'billing-rules'
+import { examples } from './everyOperation.js'
+import { credited, errorOf, invoiced, on, opened, paid, refunding, tagsOf } from './histories.js'
+import { billed, subscribed } from './recurring.js'
+
+const undoing = (ledger: Ledger, operation: string, more: object = {}) => undo(ledger, { id: 'U-1', on, operation, ...more })
+const current = (ledger: Ledger) => orThrow(balances(ledger, { on })).current
+const to = { invoice: 'INV-1' }
+const owing = invoiced(opened({ creditReversal: 'unapplyThenVoid' }), 'INV-1', ['100.00', '50.00'])
+
+/** Everything that is open and unapplied, and the sums. */
+function standing(ledger: Ledger): unknown {
+  const day = { on: '2030-01-01' }
+  return [orThrow(balances(ledger, day)), orThrow(openItems(ledger, day)), orThrow(unappliedSources(ledger, day))]
+}
+
+describe('undo', () => {
+  const kept = new Map([
+    ['settlePayment', 'moneyMoved'], ['sendRefund', 'moneyMoved'], ['settleRefund', 'moneyMoved'], ['transferOut', 'betweenAccounts'], ['transferIn', 'betweenAccounts'],
+    ['voidCredit', 'voiding'], ['voidInvoice', 'voiding'], ['chargeBack', 'moneyMoved'], ['winChargeBack', 'moneyMoved'], ['sendPayment', 'moneyMoved'], ['undo', 'voiding'],
+    ['cancelRefund', 'voiding'], ['dismissRefund', 'voiding'], ['cancelScheduledPayment', 'voiding'], ['cancelPayment', 'voiding'], ['dismissPayment', 'voiding']
+  ])
+  it.each(examples)('REVERSE-2: after $name everything stands as before, or it says why not', ({ name, run, ledger, input }) => {
+    const after = orThrow(run(ledger, input))
+    const undone = undoing(after, 'OP-1')
+    if (refused(undone)) {
+      const error = errorOf(undone) as unknown as { because?: string }
+      expect([name, error.because]).toEqual([name, name === 'applyCredit' ? 'reverseOnly' : (kept.get(name) ?? 'moneyMoved')])
+      return
+    }
+    expect(kept.has(name)).toBe(false)
+    expect(standing(undone.right)).toEqual(standing(ledger))
+    expect(tagsOf(audit(undone.right))).toEqual([])
+    expect(ledgersEqual(orThrow(replay(undone.right)), undone.right)).toBe(true)
+  })
+
+  it('REVERSE-2: a cancellation with fee and refund, whole', () => {
+    const half = paid(credited(owing, 'CR-1', '20.00', to), 'PAY-1', '60.00', { to })
+    const cancelled = orThrow(cancelItems(half, { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'suggested', fee: { description: 'Fee', amount: '15.00' } }))
+    const after = orThrow(undoing(cancelled, 'C-1', { reason: 'Wrong child' }))
+    expect(standing(after)).toEqual(standing(half))
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' })).items[0]).toMatchObject({ cancelled: false, credited: '0.00', cancelledQuantity: '0' })
+    expect(orThrow(viewPayment(after, { id: 'PAY-1' }))).toMatchObject({ applied: '60.00', refunded: '0.00' })
+    expect(orThrow(changes(cancelled, after)).states.map(({ document, state }) => [document, state])).toEqual(expect.arrayContaining([['C-1', 'voided'], ['C-1/fee', 'voided']]))
+    expect(tagsOf(audit(after))).toEqual([])
+    const policy = { ...creditHeldUntilUsed, creditReversal: 'unapplyThenVoid' } as const
+    expect(ledgersEqual(orThrow(restoreLedger(JSON.parse(JSON.stringify(after)), [policy])), after)).toBe(true)
+  })
+
+  it('REVERSE-2: refuses and lists the later entries that depend on it, those that build on them included', () => {
+    const applied = orThrow(allocate(credited(owing, 'CR-1', '30.00'), { id: 'A-1', on, source: 'CR-1', to }))
+    const off = orThrow(deallocate(applied, { id: 'D-1', on, source: 'CR-1', from: to, amount: '10.00' }))
+    const free = paid(invoiced(off, 'INV-2', '5.00'), 'PAY-2', '5.00', { to: { invoice: 'INV-2' } })
+    expect(errorOf(undoing(free, 'CR-1'))).toMatchObject({ _tag: 'OperationDependedOn', rule: 'REVERSE-2', kind: 'state', operation: 'CR-1', dependents: ['A-1', 'D-1'] })
+    expect(errorOf(undoing(free, 'A-1'))).toMatchObject({ dependents: ['D-1'] })
+    expect(errorOf(undoing(free, 'INV-1'))).toMatchObject({ dependents: ['A-1', 'D-1'] })
+    const back = ['D-1', 'A-1', 'CR-1', 'PAY-2'].reduce((ledger, id) => orThrow(undoing(ledger, id, { id: `U-${id}` })), free)
+    expect(current(back)).toBe('155.00')
+    expect(tagsOf(audit(back))).toEqual([])
+  })
+
+  it('REVERSE-2, REFUND-1: a refund of goodwill depends on the money that the account paid', () => {
+    const rich = credited(paid(owing, 'PAY-1', '150.00', { to }), 'CR-1', '30.00')
+    const refunded = orThrow(refundFromCredit(rich, { id: 'R-1', on, from: ['CR-1'], method: 'cash' }))
+    expect(errorOf(undoing(refunded, 'PAY-1'))).toMatchObject({ dependents: ['R-1'] })
+    expect(current(orThrow(undoing(orThrow(undoing(refunded, 'R-1')), 'PAY-1', { id: 'U-2' })))).toBe('120.00')
+  })
+
+  it('REVERSE-2: a reconciliation of many, whole', () => {
+    const account = invoiced(paid(paid(owing, 'P-1', '90.00'), 'P-2', '40.00'), 'INV-2', '30.00')
+    const matched = orThrow(reconcileOldestFirst(account, { id: 'REC', on }))
+    expect(standing(orThrow(undoing(matched, 'REC')))).toEqual(standing(account))
+  })
+
+  it('REVERSE-2: money that moved outside is not undone', () => {
+    expect(errorOf(undoing(paid(owing, 'PAY-1', '9.00', { method: 'card' }), 'PAY-1'))).toMatchObject({ _tag: 'CannotBeUndone', rule: 'REVERSE-2', because: 'moneyMoved' })
+    const pending = paid(owing, 'PAY-1', '9.00', { method: 'eCheck', to })
+    expect(standing(orThrow(undoing(pending, 'PAY-1')))).toEqual(standing(owing))
+    expect(errorOf(undoing(orThrow(settlePayment(pending, { id: 'S', on, payment: 'PAY-1' })), 'PAY-1'))).toMatchObject({ because: 'moneyMoved' })
+    const sent = orThrow(sendRefund(refunding(), { id: 'S', on, refund: 'C-1/refund-1' }))
+    expect(errorOf(undoing(sent, 'C-1'))).toMatchObject({ because: 'moneyMoved' })
+    expect(orThrow(viewRefund(orThrow(undoing(refunding(), 'C-1')), { id: 'C-1/refund-1' })).state).toBe('cancelled')
+  })
+
+  it('REVERSE-2: neither the opening, nor twice, nor a transfer, nor what voided something, nor a credit under reverseOnly', () => {
+    expect(errorOf(undoing(owing, 'open'))).toMatchObject({ because: 'opening' })
+    const once = orThrow(undoing(paid(owing, 'PAY-1', '9.00'), 'PAY-1'))
+    expect(errorOf(undoing(once, 'PAY-1', { id: 'U-2' }))).toMatchObject({ because: 'undone' })
+    expect(errorOf(undoing(orThrow(transferOut(paid(opened(), 'P', '9.00'), { id: 'T', on, to: { account: 'B' }, amount: '9.00' })), 'T'))).toMatchObject({ because: 'betweenAccounts' })
+    expect(errorOf(undoing(orThrow(voidCredit(credited(owing, 'CR-1', '9.00'), { id: 'V', on, credit: 'CR-1' })), 'V'))).toMatchObject({ because: 'voiding' })
+    expect(errorOf(undoing(credited(opened(), 'CR-1', '9.00'), 'CR-1'))).toMatchObject({ because: 'reverseOnly' })
+    expect(tagsOf(undoing(owing, 'X'))).toEqual(['DocumentNotFound'])
+  })
+
+  it('REVERSE-2: an undo can itself be undone where it voided nothing, and then the operation again', () => {
+    const applied = orThrow(allocate(paid(owing, 'PAY-1', '30.00'), { id: 'A-1', on, source: 'PAY-1', to }))
+    const redone = orThrow(undoing(orThrow(undoing(applied, 'A-1')), 'U-1', { id: 'U-2' }))
+    expect(standing(redone)).toEqual(standing(applied))
+    expect(orThrow(viewPayment(orThrow(undoing(redone, 'A-1', { id: 'U-3' })), { id: 'PAY-1' })).unapplied).toBe('30.00')
+  })
+
+  it('LEDGER-2, REVERSE-2: ids stay used', () => {
+    const after = orThrow(undoing(owing, 'INV-1'))
+    expect(tagsOf(recordPayment(after, { id: 'INV-1', on, amount: '1.00', method: 'cash' }))).toEqual(['OperationIdReused'])
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' })).open).toBe('0.00')
+  })
+
+  it('LEDGER-3: not before the last change of what it touched, nor in a closed period', () => {
+    const later = orThrow(allocate(credited(owing, 'CR-1', '30.00'), { id: 'A-1', on: '2026-09-10', source: 'CR-1', to }))
+    expect(errorOf(undoing(later, 'A-1'))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-10' })
+    expect(tagsOf(undoing(later, 'A-1', { on: '2026-09-10' }))).toEqual([])
+    const closed = orThrow(changePolicy(later, { id: 'P', on: '2026-10-01', closedUntil: '2026-09-30' }))
+    expect(tagsOf(undoing(closed, 'A-1', { on: '2026-09-30' }))).toEqual(['PeriodClosed'])
+    expect(tagsOf(audit(orThrow(undoing(closed, 'A-1', { on: '2026-10-01' }))))).toEqual([])
+  })
+
+  it('REVERSE-2, LEDGER-8: a policy and a closed period go back to what they were', () => {
+    const closed = orThrow(changePolicy(owing, { id: 'P-1', on: '2026-10-01', closedUntil: '2026-09-30', policy: { ...creditHeldUntilUsed, name: 'strict', refunds: 'creditOnly' } }))
+    const after = orThrow(undoing(closed, 'P-1', { on: '2026-10-01' }))
+    expect(tagsOf(recordPayment(after, { id: 'PAY-1', on, amount: '10.00', method: 'cash' }))).toEqual([])
+    const two = orThrow(changePolicy(closed, { id: 'P-2', on: '2026-10-02', policy: { ...creditHeldUntilUsed, name: 'third' } }))
+    expect(errorOf(undoing(two, 'P-1', { on: '2026-10-02' }))).toMatchObject({ dependents: ['P-2'] })
+  })
+
+  it('REVERSE-2, RECUR-1, RECUR-2: what was billed is billed again, and what was changed is as it was', () => {
+    const run = (ledger: Ledger, id: string, day: string) => orThrow(billRecurring(ledger, { id, on: day }))
+    const first = run(subscribed(), 'R-1', '2026-02-28')
+    const undone = orThrow(undoing(run(first, 'R-2', '2026-12-31'), 'R-2', { on: '2026-12-31' }))
+    expect(billed(run(undone, 'R-3', '2026-04-30'), 'R-3', 2)).toEqual(['2026-03-31 40.00', '2026-04-30 40.00'])
+    const day = '2026-02-01'
+    const changed = orThrow(changeRecurring(subscribed(), { id: 'X', on: day, recurring: 'GYM', from: day, amount: '45.00' }))
+    const rests = orThrow(suspendRecurring(subscribed(), { id: 'X', on: day, recurring: 'GYM', from: day, until: '2026-02-28' }))
+    const ended = orThrow(endRecurring(subscribed(), { id: 'X', on: day, recurring: 'GYM', until: day }))
+    for (const ledger of [changed, rests, ended]) {
+      expect(billed(run(orThrow(undoing(ledger, 'X', { on: day })), 'R', '2026-02-28'), 'R', 2)).toEqual(['2026-01-31 40.00', '2026-02-28 40.00'])
+    }
+    expect(errorOf(undoing(first, 'GYM', { on: '2026-02-28' }))).toMatchObject({ dependents: ['R-1'] })
+    expect(run(orThrow(undoing(subscribed(), 'GYM', { on: '2026-01-31' })), 'R', '2026-12-31').entries.at(3)?.facts).toEqual([])
+  })
+
+  it('REVERSE-2: a write-off of an account', () => {
+    const account = invoiced(paid(owing, 'PAY-1', '70.00'), 'INV-2', '20.00')
+    const written = orThrow(writeOff(account, { id: 'W', on, reason: 'x' }))
+    expect(standing(orThrow(undoing(written, 'W')))).toEqual(standing(account))
+  })
+
+  it('REVERSE-2: taxes and credited shares come back exactly', () => {
+    const taxed = opened({ ...creditHeldUntilUsed, name: 't', creditReversal: 'voidUnapplied', taxes: [{ code: 'GST', percent: '9.975' }] })
+    const sold = orThrow(recordInvoice(taxed, { id: 'INV-1', on, items: [{ description: 'Class', amount: '8180.00', taxes: ['GST'] }] }))
+    const cancel = (ledger: Ledger, id: string) => orThrow(cancelItems(ledger, { id, on, invoice: 'INV-1', items: [{ item: '1', quantity: '0.3' }], credit: { percent: '33' }, refund: 'none' }))
+    const undone = orThrow(undoing(cancel(sold, 'C-1'), 'C-1'))
+    expect(orThrow(viewCredit(cancel(undone, 'C-2'), { id: 'C-2' }))).toMatchObject({ taxes: orThrow(viewCredit(cancel(sold, 'C-2'), { id: 'C-2' })).taxes })
+    expect(orThrow(applyCredit(undone, { id: 'CR', on, amount: '1.00', tax: 'waived', type: 'goodwill' }))).toBeDefined()
+  })
+})

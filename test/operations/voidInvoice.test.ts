@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import {
+  audit, balances, cancelItems, changes, orThrow, statement, transferOut, viewInvoice, viewPayment, voidCredit, voidInvoice, writeOff, type Ledger
+} from 'billing-rules'
+import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
+
+const to = { invoice: 'INV-1' }
+const owing = invoiced(opened({ creditReversal: 'unapplyThenVoid' }), 'INV-1', ['100.00', '50.00'])
+const voiding = (ledger: Ledger, invoice = 'INV-1', more: object = {}) => voidInvoice(ledger, { id: 'V-1', on, invoice, ...more })
+
+describe('voidInvoice', () => {
+  it('REVERSE-4: what paid it is released whole, and no credit is made', () => {
+    const covered = credited(paid(paid(owing, 'PAY-1', '120.00', { to }), 'PAY-2', '20.00', { method: 'eCheck', to }), 'CR-1', '10.00', to)
+    const after = orThrow(voiding(covered))
+    expect(orThrow(balances(after, { on }))).toMatchObject({ current: '-130.00', open: '0.00', deposits: '120.00', available: '10.00' })
+    expect(orThrow(viewPayment(after, { id: 'PAY-2' }))).toMatchObject({ state: 'pending', applied: '0.00', unapplied: '20.00' })
+    expect(orThrow(changes(covered, after)).documents).toEqual([])
+    expect(orThrow(statement(after, { to: on })).rows.find(({ document }) => document === 'INV-1')).toMatchObject({ counts: false, state: 'voided' })
+    expect(orThrow(statement(after, { to: on })).closing).toBe('-130.00')
+    expect(tagsOf(audit(after))).toEqual([])
+  })
+
+  it('REVERSE-4: refused while a credit or a write-off made on it lives, with their ids', () => {
+    const cancelled = orThrow(cancelItems(owing, { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))
+    const both = orThrow(writeOff(cancelled, { id: 'W-1', on, what: { ...to, item: '2' }, reason: 'x' }))
+    expect(errorOf(voiding(both))).toMatchObject({ _tag: 'InvoiceCredited', rule: 'REVERSE-4', kind: 'state', invoice: 'INV-1', credits: ['C-1', 'W-1'] })
+    const freed = orThrow(voidCredit(orThrow(voidCredit(both, { id: 'V-2', on, credit: 'C-1' })), { id: 'V-3', on, credit: 'W-1' }))
+    expect(tagsOf(voiding(freed))).toEqual([])
+    expect(tagsOf(audit(orThrow(voiding(freed))))).toEqual([])
+  })
+
+  it('REVERSE-4: its errors', () => {
+    expect(errorOf(voiding(owing, 'X'))).toMatchObject({ _tag: 'DocumentNotFound', wanted: 'invoice' })
+    expect(errorOf(voiding(orThrow(voiding(owing)), 'INV-1', { id: 'V-2' }))).toMatchObject({ _tag: 'StateForbids', state: 'voided', allowedStates: ['owed'] })
+    expect(errorOf(voiding(owing, 'INV-1', { on: '2026-08-31' }))).toMatchObject({ _tag: 'DayTooEarly', document: 'INV-1' })
+    const moved = orThrow(transferOut(credited(opened(), 'CR-1', '9.00'), { id: 'T', on, to: { account: 'B' }, amount: '5.00' }))
+    expect(errorOf(voiding(moved, 'T'))).toMatchObject({ _tag: 'StateForbids', state: 'transfer' })
+  })
+
+  it('REVERSE-4: a voided invoice takes nothing any more', () => {
+    const after = orThrow(voiding(owing))
+    expect(tagsOf(voidCredit(after, { id: 'V-2', on, credit: 'INV-1' }))).toEqual(['DocumentNotFound'])
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' })).open).toBe('0.00')
+    expect(tagsOf(cancelItems(after, { id: 'C', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))).toEqual(['StateForbids'])
+  })
+})
