@@ -22,7 +22,7 @@ interface Renumbered {
 export function dependentsOf(state: State, left: EntryRecord): readonly string[] {
   const before = rebuild(state, left.seq - 1)
   const numbers: Renumbered = { charges: identity(before.charges.length), sources: identity(before.sources.length) }
-  const changesPolicy = left.facts.some(({ fact }) => fact === 'policyChanged')
+  const replaced = new Set(replacedBy(left))
   const undone = undoneBy(state)
   const over = new Set([...undone.keys(), ...undone.values()])
   const dependents: string[] = []
@@ -31,11 +31,23 @@ export function dependentsOf(state: State, left: EntryRecord): readonly string[]
     const entry = state.entries.at(index)
     if (over.has(entry.id)) continue
     const trial = new Book(kept, entry.id)
-    const stands = !(changesPolicy && entry.facts.some(({ fact }) => fact === 'policyChanged')) && standsWithout(trial, entry, numbers)
+    const stands = !replacedBy(entry).some((one) => replaced.has(one)) && standsWithout(trial, entry, numbers)
     if (stands) kept = trial.close()
-    else dependents.push(entry.id)
+    else {
+      forget(numbers, entry.documents)
+      dependents.push(entry.id)
+    }
   }
   return dependents
+}
+
+/** What an entry puts in the place of what was there: whatever replaces the same later knows no other one before it. */
+function replacedBy({ facts }: EntryRecord): readonly string[] {
+  return facts.flatMap((fact) => {
+    if (fact.fact === 'amended') return `document ${fact.document}`
+    if (fact.fact === 'poolChanged') return fact.expires === undefined ? [] : `pool ${fact.pool}`
+    return fact.fact === 'policyChanged' ? 'policy' : []
+  })
 }
 
 function identity(length: number): Map<number, number> {
@@ -84,4 +96,12 @@ function noteNumbers(trial: Book, { charges, sources }: Renumbered, document: En
   if (document === undefined) return
   if (document.kind === 'payment' || document.kind === 'credit') sources.set(document.number, trial.sources.length)
   for (let place = 0; place < document.charges; place += 1) charges.set(document.number + place, trial.charges.length + place)
+}
+
+/** The documents of an entry that is left out are not there. */
+function forget({ charges, sources }: Renumbered, documents: EntryRecord['documents']): void {
+  for (const { kind, number, charges: items } of documents) {
+    if (kind === 'payment' || kind === 'credit') sources.delete(number)
+    for (let place = 0; place < items; place += 1) charges.delete(number + place)
+  }
 }
