@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, changePolicy, changeRecurring, changes, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow,
-  reconcileOldestFirst, recordInvoice, refundFromCredit, refused, replay, restoreLedger, sendRefund, settlePayment, settleRefund, suspendRecurring, transferOut, undo, unappliedSources, viewCredit,
+  reconcileOldestFirst, recordInvoice, refundFromCredit, refused, replay, restoreLedger, returnRefund, sendRefund, settlePayment, suspendRecurring, transferOut, undo, unappliedSources, viewCredit,
   viewInvoice, viewPayment, viewRefund, voidCredit, writeOff, recordPayment, type Ledger
 } from 'billing-rules'
 import { examples } from './everyOperation.js'
@@ -73,7 +73,7 @@ describe('undo', () => {
 
   it('REVERSE-2, CREDIT-10: the older of two changes of a credit waits for the newer one', () => {
     const amend = (ledger: Ledger, id: string, amount: string) => orThrow(amendCredit(ledger, { id, on, credit: 'CR-1', amount }))
-    const twice = amend(amend(credited(owing, 'CR-1', '30.00'), 'M-1', '40.00'), 'M-2', '35.00')
+    const twice = amend(amend(credited(invoiced(opened({ amend: 'all' }), 'INV-1', '100.00'), 'CR-1', '30.00'), 'M-1', '40.00'), 'M-2', '35.00')
     expect(errorOf(undoing(twice, 'M-1'))).toMatchObject({ _tag: 'OperationDependedOn', dependents: ['M-2'] })
     const once = orThrow(undoing(twice, 'M-2'))
     expect(orThrow(viewCredit(once, { id: 'CR-1' })).amount).toBe('40.00')
@@ -81,11 +81,11 @@ describe('undo', () => {
   })
 
   it('REVERSE-2: an operation that depends on one that was left out is left out, with what builds on its documents', () => {
-    // The credit pays for INV-2's refund of goodwill; without PAY-1 nothing may be refunded, and nothing is there to send.
+    // Without PAY-1 nothing may be refunded, and then nothing is there that comes back.
     const rich = credited(paid(owing, 'PAY-1', '150.00', { to }), 'CR-1', '30.00')
     const refunded = orThrow(refundFromCredit(rich, { id: 'R-1', on, from: ['CR-1'], method: 'check' }))
-    const settledRefund = orThrow(settleRefund(paid(refunded, 'PAY-2', '5.00'), { id: 'S-1', on, refund: 'R-1' }))
-    expect(errorOf(undoing(settledRefund, 'PAY-1'))).toMatchObject({ dependents: ['R-1', 'S-1'] })
+    const returned = orThrow(returnRefund(paid(refunded, 'PAY-2', '5.00'), { id: 'S-1', on, refund: 'R-1' }))
+    expect(errorOf(undoing(returned, 'PAY-1'))).toMatchObject({ dependents: ['R-1', 'S-1'] })
   })
 
   it('REVERSE-2: a reconciliation of many, whole', () => {
