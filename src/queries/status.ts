@@ -6,13 +6,14 @@ import type { Minor } from '../money/minor.js'
 /** How far a document is reconciled: nothing, in part, in full, or in full once what is planned has settled. (VIEW-2) */
 export type ReconciliationStatus = 'none' | 'partial' | 'full' | 'planned'
 
-/** The status of invoice items together; free items are full. (CANCEL-8, VIEW-2) */
+/** The status of invoice items together; free items are full, and of a voided invoice nothing is. (CANCEL-8, VIEW-2) */
 export function statusOfCharges(charges: readonly ChargeState[]): ReconciliationStatus {
   let [total, open, planned] = [0, 0, 0]
   for (const charge of charges) {
     total += charge.of.amount
     open += charge.open
     planned += charge.planned
+    if (charge.state === 'voided') return 'none'
   }
   return statusOf(total, open, planned)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
-  audit, balances, cancelItems, changes, orThrow, statement, transferOut, viewInvoice, viewPayment, voidCredit, voidInvoice, writeOff, type Ledger
+  audit, balances, cancelItems, changes, orThrow, schedulePayments, sendPayment, statement, transferOut, viewInvoice, viewPayment, viewPool, voidCredit, voidInvoice, writeOff, type Ledger
 } from 'billing-rules'
-import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
+import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
 const owing = invoiced(opened({ creditReversal: 'unapplyThenVoid' }), 'INV-1', ['100.00', '50.00'])
@@ -40,7 +40,32 @@ describe('voidInvoice', () => {
   it('REVERSE-4: a voided invoice takes nothing any more', () => {
     const after = orThrow(voiding(owing))
     expect(tagsOf(voidCredit(after, { id: 'V-2', on, credit: 'INV-1' }))).toEqual(['DocumentNotFound'])
-    expect(orThrow(viewInvoice(after, { id: 'INV-1' })).open).toBe('0.00')
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' }))).toMatchObject({ open: '0.00', status: 'none' })
     expect(tagsOf(cancelItems(after, { id: 'C', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))).toEqual(['StateForbids'])
+  })
+
+  it('REVERSE-4, SCHEDULE-4: instalments of it are cancelled, one under way stays and pays nothing', () => {
+    const series = { every: 'month', first: '2026-10-01', count: 3 } as const
+    const planned = orThrow(schedulePayments(owing, { id: 'P', on, to, method: 'card', series }))
+    const sent = orThrow(sendPayment(planned, { id: 'S', on: '2026-10-01', payment: 'P/1' }))
+    const after = orThrow(voiding(sent, 'INV-1', { on: '2026-10-01' }))
+    const states = ['P/1', 'P/2', 'P/3'].map((id) => orThrow(viewPayment(after, { id })))
+    expect(states.map(({ state, applied, unapplied }) => `${state} ${applied} ${unapplied}`)).toEqual(['sent 0.00 50.00', 'cancelled 0.00 0.00', 'cancelled 0.00 0.00'])
+    expect(tagsOf(audit(after))).toEqual([])
+  })
+
+  it('REVERSE-4, POOL-2: what a gift card paid is on the card again', () => {
+    const card = paid(issued(owing, 'GC-1', '70.00'), 'PAY-1', '70.00', { method: 'giftCard', to })
+    const after = orThrow(voiding(card))
+    expect(orThrow(viewPool(after, { id: 'GC-1' })).left).toBe('70.00')
+    expect(orThrow(balances(after, { on })).current).toBe('0.00')
+  })
+
+  it('REVERSE-4, CREDIT-5: credit that is free again goes to what is open, where the policy says always', () => {
+    const always = credited(invoiced(invoiced(opened({ autoApply: 'always' }), 'INV-1', '100.00'), 'INV-2', '30.00'), 'CR-1', '100.00')
+    expect(orThrow(viewInvoice(always, { id: 'INV-2' })).open).toBe('30.00')
+    const after = orThrow(voiding(always))
+    expect(orThrow(viewInvoice(after, { id: 'INV-2' })).open).toBe('0.00')
+    expect(orThrow(balances(after, { on })).available).toBe('70.00')
   })
 })
