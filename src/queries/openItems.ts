@@ -9,7 +9,7 @@ import { record } from '../model/codec/record.js'
 import type { RefundFact } from '../model/facts/refundFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
-import { dueBy } from '../rules/plans/dueBy.js'
+import { dueParts } from '../rules/plans/dueBy.js'
 import { statusOfCharges, type ReconciliationStatus } from './status.js'
 
 /** What {@link openItems} and {@link unappliedSources} take. */
@@ -28,7 +28,7 @@ export interface OpenItem {
   readonly refund?: string
   /** What was sold; how it was refunded. */
   readonly description: string
-  /** The day it falls due. */
+  /** The first day on which something of what is open falls due: with a plan, the next instalment's. (SCHEDULE-4) */
   readonly due: string
   /** Something of it was due before that day: with a plan, an instalment. (SCHEDULE-4) */
   readonly overdue: boolean
@@ -78,12 +78,13 @@ export function openItems(ledger: Ledger, input: OpenItemsInput): Outcome<readon
 }
 
 function openItem(book: Book, charge: ChargeState, on: number): OpenItem {
-  const { document, item, amount, due } = charge.of
+  const { document, item, amount } = charge.of
+  const due = Math.min(...dueParts(book, charge).map((part) => part.due))
   return {
     ...(item === undefined ? { refund: document.id } : { invoice: document.id, item: item.item }),
     description: item === undefined ? (document.fact as RefundFact).method : item.description,
     due: book.day(due),
-    overdue: dueBy(book, charge, on - 1) > 0,
+    overdue: due < on,
     total: book.money(amount),
     open: book.money(charge.open),
     planned: book.money(charge.planned),

@@ -8,6 +8,7 @@ import { day } from '../model/codec/days.js'
 import { list } from '../model/codec/list.js'
 import { record } from '../model/codec/record.js'
 import { choice, name } from '../model/codec/texts.js'
+import type { InvoiceKind } from '../model/facts/invoiceFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { isWanted } from './isWanted.js'
@@ -44,10 +45,14 @@ export interface StatementRow {
   readonly document: string
   /** What it is. */
   readonly kind: StatementKind
+  /** What an invoice is for: a sale, a fee, money to another account and so on. (INVOICE-4) */
+  readonly invoiceKind?: InvoiceKind
   /** An invoice's displayed number. */
   readonly number?: string
   /** An invoice's items, a credit's type, a payment's or refund's method. */
   readonly description: string
+  /** Who paid, where that was said; need not be on the account. (PAYMENT-1) */
+  readonly payer?: string
   /** Invoices (positive) and credits (negative). */
   readonly income?: Amount
   /** Refunds (positive) and payments (negative). */
@@ -140,14 +145,17 @@ function statementOf(_latest: Book, request: Request, state: State): Statement {
 
 function shownRow(book: Book, row: DatedRow, balance: number): StatementRow {
   const { of, seq, document, kind, description, column, counts, state, number, publicComment } = row
+  const { fact } = of
   const status = statusOfDocument(book, of)
   return {
     on: book.day(row.day),
     seq,
     document,
     kind,
+    ...(fact.fact === 'invoice' ? { invoiceKind: fact.kind } : {}),
     ...(number === undefined ? {} : { number }),
     description,
+    ...(fact.fact === 'payment' && fact.payer !== undefined ? { payer: fact.payer } : {}),
     [column]: book.money(row.amount),
     ...(state === undefined ? {} : { state }),
     ...(status === undefined ? {} : { status }),

@@ -82,6 +82,16 @@ describe('a file of operations', () => {
     expect(withSecond({ operation: 'suggestedRefund', input: ask })).toMatch(/^operation 2 \(id C-1\): suggestedRefund was refused\.\n {2}field invoice: /)
   })
 
+  it('with a transfer to no account, to an account of another operation, and of more than there is', () => {
+    const give = { operation: 'transferCredit', to: 'b', input: { id: 'G-1', on: '2026-09-02', amount: '9.00' } }
+    expect(withSecond({ ...give, to: undefined })).toMatch(/^operation 2 \(id G-1\), field to: it should be the account/)
+    expect(withSecond({ ...payment, to: 'b' })).toMatch(/^operation 2 \(id PAY-1\), field to: /)
+    expect(withSecond(give)).toMatch(/^operation 2 \(id G-1\): transferCredit was refused\.\n {2}field amount: /)
+    expect(withSecond({ ...give, expected: 'refused' })).toBe('no problem')
+    expect(withSecond({ ...give, to: 'a', expected: 'refused' })).toBe('no problem')
+    expect(withSecond({ ...give, input: { id: 'G-1', amount: '9.00' } })).toMatch(/^operation 2 \(id G-1\): transferCredit was refused\.\n {2}field on: /)
+  })
+
   it('that expects a refusal and gets none', () => {
     expect(withSecond({ ...payment, expected: 'refused' })).toBe(
       'operation 2 (id PAY-1), field expected: it was to be refused, but nothing speaks against it.'

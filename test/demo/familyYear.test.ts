@@ -20,8 +20,11 @@ import { runDemo } from './runDemo.js'
  *         117.29 - 32.49 - 32.49 = 52.31; the second two, 64.97, are on their way
  * SWAP-1  75.00 + 52.31 = 127.31; 50.00 of the gift card and 25.00 by card: 52.31; 75.00 replaced by 100.00: 77.31
  * PAY-6   65.00: 25.00 on the dance week, 40.00 left over, 12.31 owed
- * columns 597.87 - 137.97 + 17.25 + 574.88 + 172.46 - 250.00 + 229.95 + 75.00 - 75.00 + 100.00 = 1304.44
- *         -200.00 - 500.00 + 22.85 - 350.00 + 40.00 - 100.00 - 32.49 - 32.49 - 50.00 - 25.00 - 65.00 = -1292.13
+ * PLAN-1  Marie's second half: 12.31 - 32.49 = -20.18; 229.95 - 100.00 - 3 x 32.49 = 32.48 of the camp is still open
+ * GIVE-1  15.00 of the 12.66 + 40.00 = 52.66 paid too much, PAY-2 first: 37.66 of PAY-6 is left; -20.18 + 15.00 = -5.18
+ * columns 597.87 - 137.97 + 17.25 + 574.88 + 172.46 - 250.00 + 229.95 + 75.00 - 75.00 + 100.00 + 15.00 = 1319.44
+ *         -200.00 - 500.00 + 22.85 - 350.00 + 40.00 - 100.00 - 3 x 32.49 - 50.00 - 25.00 - 65.00 = -1324.62
+ * balance 1319.44 - 1324.62 = -5.18 = 32.48 open - 37.66 left over; expected -5.18 - 32.48 = -37.66
  */
 const expected = readFileSync(new URL('family-year.txt', import.meta.url), 'utf8')
 

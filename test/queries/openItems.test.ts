@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openItems, orThrow } from 'billing-rules'
+import { openItems, orThrow, schedulePayments, settlePayment } from 'billing-rules'
 import { invoiced, on, opened, paid, tagsOf } from '../operations/histories.js'
 
 describe('openItems', () => {
@@ -11,6 +11,16 @@ describe('openItems', () => {
       { invoice: 'INV-2', item: '1', description: 'Class', due: on, overdue: true, total: '30.00', open: '30.00', planned: '30.00', status: 'planned' }
     ])
     expect(orThrow(openItems(ledger, { on: '2026-09-05' }))[0]?.overdue).toBe(false)
+  })
+
+  it('SCHEDULE-4: with a plan, the day of the next instalment; what no plan covers is due with the invoice', () => {
+    const series = { every: 'month', first: '2026-10-01', count: 2 } as const
+    const plan = (amount: string) => orThrow(schedulePayments(invoiced(opened(), 'INV-1', '100.00', { due: '2026-09-05' }), { id: 'P', on, to: { invoice: 'INV-1' }, amount, method: 'check', series }))
+    const seen = (ledger: ReturnType<typeof plan>, day: string) => orThrow(openItems(ledger, { on: day })).map(({ due, overdue, open }) => [due, overdue, open])
+    expect(seen(plan('100.00'), '2026-10-01')).toEqual([['2026-10-01', false, '100.00']])
+    expect(seen(plan('100.00'), '2026-10-02')).toEqual([['2026-10-01', true, '100.00']])
+    expect(seen(orThrow(settlePayment(plan('100.00'), { id: 'OK', on: '2026-10-01', payment: 'P/1' })), '2026-10-02')).toEqual([['2026-11-01', false, '50.00']])
+    expect(seen(plan('99.00'), '2026-10-01')).toEqual([['2026-09-05', true, '100.00']])
   })
 
   it('LEDGER-5: an invoice dated later is not open yet; a past day shows what was', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cancelItems, failPayment, orThrow, recordInvoice, settlePayment, settleRefund, statement, type StatementInput } from 'billing-rules'
+import { cancelItems, failPayment, orThrow, recordInvoice, recordPayment, settlePayment, settleRefund, statement, type StatementInput } from 'billing-rules'
 import { credited, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
 const page = (ledger: ReturnType<typeof opened>, to: string, from?: string) => orThrow(statement(ledger, { to, from }))
@@ -54,6 +54,15 @@ describe('statement', () => {
     // On the day before, the payment stood on the invoice.
     expect(orThrow(statement(ana, { to: on })).rows.map(({ status }) => status)).toEqual(['full', 'none', 'full'])
     expect(orThrow(statement(paid(invoiced(opened(), 'INV-1', '9.00'), 'PAY-1', '9.00', { on: '2026-09-05', to }), { to: on })).rows.map(({ status }) => status)).toEqual(['none'])
+  })
+
+  it('VIEW-2, INVOICE-4, PAYMENT-1: a row says what an invoice is for, and who paid', () => {
+    const charged = orThrow(recordInvoice(opened(), { id: 'FEE-1', on, kind: 'fee', items: [{ description: 'Late', amount: '10.00' }] }))
+    const byGran = orThrow(recordPayment(invoiced(charged, 'INV-1', '100.00'), { id: 'PAY-1', on, amount: '60.00', method: 'cash', payer: 'Gran' }))
+    const ledger = paid(byGran, 'PAY-2', '5.00')
+    expect(page(ledger, on).rows.map(({ document, invoiceKind, payer }) => [document, invoiceKind, payer])).toEqual([
+      ['FEE-1', 'fee', undefined], ['INV-1', 'sale', undefined], ['PAY-1', undefined, 'Gran'], ['PAY-2', undefined, undefined]
+    ])
   })
 
   it('VIEW-2: rows by kind, by status, and newest first', () => {

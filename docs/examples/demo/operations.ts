@@ -4,14 +4,18 @@ import {
   applyCredit,
   applyCreditToInstalment,
   applyCreditsDue,
+  billRecurring,
   cancelItems,
   cancelScheduledPayment,
+  changePolicy,
+  changeRecurring,
   changeScheduledPayment,
   collectPayment,
   creditAsInvoicesFallDue,
   creditHeldUntilUsed,
   creditToNextInvoice,
   deallocate,
+  endRecurring,
   failPayment,
   sendPayment,
   cancelPayment,
@@ -20,6 +24,7 @@ import {
   chargeBack,
   winChargeBack,
   failRefund,
+  reconcile,
   reconcileOldestFirst,
   recordInvoice,
   recordPayment,
@@ -39,6 +44,10 @@ import {
   retryRefund,
   returnRefund,
   splitCreditAcrossInvoices,
+  startRecurring,
+  suspendRecurring,
+  transferIn,
+  transferOut,
   type Ledger,
   type Outcome,
   type Policy
@@ -48,7 +57,7 @@ import type { FromJson } from './fromJson.js'
 /** Any operation of the library on a ledger there is. */
 export type Operation = (ledger: Ledger, input: FromJson) => Outcome
 
-/** The operations that a file can name, besides `openLedger`, its first, and `suggestedRefund`, a question. */
+/** The operations that a file can name, besides `openLedger`, its first, `suggestedRefund`, a question, and `transferCredit`, to another account. */
 export const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['recordInvoice', recordInvoice],
   ['recordPayment', recordPayment],
@@ -86,7 +95,16 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   ['replaceItem', replaceItem],
   ['retryRefund', retryRefund],
   ['returnRefund', returnRefund],
-  ['failRefund', failRefund]
+  ['failRefund', failRefund],
+  ['reconcile', reconcile],
+  ['startRecurring', startRecurring],
+  ['changeRecurring', changeRecurring],
+  ['suspendRecurring', suspendRecurring],
+  ['endRecurring', endRecurring],
+  ['billRecurring', billRecurring],
+  ['changePolicy', changePolicy],
+  ['transferOut', transferOut],
+  ['transferIn', transferIn]
 ])
 
 /** The policies that a file can start from, by name. */

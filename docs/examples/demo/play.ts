@@ -5,10 +5,12 @@ import {
   openLedger,
   refused,
   suggestedRefund,
+  transferCredit,
   type BillingErrors,
   type CancelItemsInput,
   type Ledger,
-  type Outcome
+  type Outcome,
+  type Policy
 } from 'billing-rules'
 import type { FromJson } from './fromJson.js'
 import { operations } from './operations.js'
@@ -23,6 +25,8 @@ export interface Played {
   /** An answer or a refusal in words. */
   readonly words: readonly string[]
   readonly kind: 'done' | 'asked' | 'refused'
+  /** The account that it gave to, as it is afterwards. */
+  readonly other?: Ledger
 }
 
 /** Plays a file. Throws a `Problem` at the first operation that does not go as the file expects. */
@@ -31,10 +35,17 @@ export function play({ policy, steps }: OperationsFile): readonly [Played, ...Pl
   if (first === undefined) throw problem('', 'there is no operation.')
   let ledger = accepted(first, openLedger({ policy, ...first.input }))
   const suggested = new Map<string, CancelItemsInput>()
+  const accounts = new Map<string, Ledger>()
   const played: [Played, ...Played[]] = [{ step: first, ledger, words: [], kind: 'done' }]
   for (const step of others) {
-    const next = step.operation === 'suggestedRefund' ? ask(ledger, step, suggested) : perform(ledger, step, suggested)
+    const next =
+      step.operation === 'suggestedRefund'
+        ? ask(ledger, step, suggested)
+        : step.to !== undefined
+          ? transfer(ledger, step, accounts.get(step.to) ?? opened(step, step.to, ledger, policy))
+          : perform(ledger, step, suggested)
     ledger = next.ledger
+    if (next.other !== undefined) accounts.set(next.other.account, next.other)
     played.push(next)
   }
   return played
@@ -56,6 +67,19 @@ function perform(ledger: Ledger, step: Step, suggested: ReadonlyMap<string, Canc
   const outcome = operation(ledger, input)
   if (refused(outcome)) return refusal(ledger, step, outcome.left)
   return { step, ledger: accepted(step, outcome), words: [], kind: 'done' }
+}
+
+/** Gives credit to another account. */
+function transfer(ledger: Ledger, step: Step, other: Ledger): Played {
+  const outcome = transferCredit(ledger, other, step.input)
+  if (refused(outcome)) return refusal(ledger, step, outcome.left)
+  const { from, to } = accepted(step, outcome)
+  return { step, ledger: from, words: [], kind: 'done', other: to }
+}
+
+/** An account that a file gives to is opened when it first does, in the same currency and under the same policy. */
+function opened(step: Step, account: string, { currency }: Ledger, policy: Policy): Ledger {
+  return accepted({ ...step, refusalExpected: false }, openLedger({ id: 'OPEN', on: step.input.on, account, currency, policy }))
 }
 
 function refusal(ledger: Ledger, step: Step, errors: BillingErrors): Played {

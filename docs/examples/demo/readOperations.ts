@@ -15,6 +15,8 @@ export interface Step {
   readonly input: FromJson
   /** It confirms the suggestion that bears its id. */
   readonly confirms: boolean
+  /** The other account of a `transferCredit`. */
+  readonly to: string | undefined
   readonly remark: string
   readonly refusalExpected: boolean
 }
@@ -27,6 +29,9 @@ export interface OperationsFile {
   readonly policy: Policy
   readonly steps: readonly Step[]
 }
+
+/** What a file can name beside the operations on one ledger: a question, and what needs a second ledger. */
+const others = ['transferCredit', 'suggestedRefund']
 
 /** Reads the text of a file of operations. Throws a `Problem` that names the operation and the field. */
 export function readOperations(text: string): OperationsFile {
@@ -59,24 +64,25 @@ function readPolicy(given: FromJson): Policy {
 function readStep(given: FromJson, index: number): Step {
   const number = index + 1
   if (!isObject(given)) throw problem(`operation ${number}`, 'it should be an object, { "operation", "input" }.')
-  const { operation, input, confirm, remark, expected } = given
+  const { operation, input, confirm, to, remark, expected } = given
   const id = confirm ?? input?.id
   const place = `operation ${number} (id ${typeof id === 'string' ? id : 'missing'})`
   const at = (field: string, sentence: string): Error => problem(`${place}, field ${field}`, sentence)
-  for (const key of unexpectedKeys(given, ['operation', 'input', 'confirm', 'remark', 'expected'])) throw at(key, 'an operation has no such field.')
+  for (const key of unexpectedKeys(given, ['operation', 'input', 'confirm', 'to', 'remark', 'expected'])) throw at(key, 'an operation has no such field.')
   if (number === 1 && operation !== 'openLedger') throw at('operation', 'the first one should be "openLedger".')
-  if (number > 1 && operation !== 'suggestedRefund' && !operations.has(operation)) throw at('operation', unknownOperation(operation))
+  if (number > 1 && !others.includes(operation) && !operations.has(operation)) throw at('operation', unknownOperation(operation))
   if (confirm !== undefined && (typeof confirm !== 'string' || operation !== 'cancelItems' || input !== undefined)) {
     throw at('confirm', 'it should be the id of a suggestedRefund before, on a "cancelItems" without input.')
   }
   if (confirm === undefined && !isObject(input)) throw at('input', 'it should be an object.')
+  if ((operation === 'transferCredit') !== (typeof to === 'string')) throw at('to', 'it should be the account that a "transferCredit" gives to, and absent elsewhere.')
   if (remark !== undefined && typeof remark !== 'string') throw at('remark', 'it should be text.')
   if (expected !== undefined && expected !== 'refused') throw at('expected', 'it should be "refused", or absent.')
   const confirms = confirm !== undefined
-  return { number, place, operation, id: `${id}`, input, confirms, remark: remark ?? operation, refusalExpected: expected === 'refused' }
+  return { number, place, operation, id: `${id}`, input, confirms, to, remark: remark ?? operation, refusalExpected: expected === 'refused' }
 }
 
 function unknownOperation(given: FromJson): string {
-  const known = [...operations.keys(), 'suggestedRefund'].join(', ')
+  const known = [...operations.keys(), ...others].join(', ')
   return `there is no operation ${JSON.stringify(given) ?? 'without a name'}. There are ${known}.`
 }

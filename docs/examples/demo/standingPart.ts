@@ -1,4 +1,5 @@
-import { balances, isZero, openItems, orThrow, unappliedSources, type Ledger } from 'billing-rules'
+import { balances, isZero, openItems, orThrow, pools, unappliedSources, type Ledger } from 'billing-rules'
+import { inWords } from './inWords.js'
 import { table, type Column } from './table.js'
 
 const openColumns: readonly Column[] = [
@@ -18,6 +19,13 @@ const availableColumns: readonly Column[] = [
   { heading: 'Available', width: 10, right: true }
 ]
 
+const poolColumns: readonly Column[] = [
+  { heading: 'Until', width: 11 },
+  { heading: 'Document', width: 14 },
+  { heading: 'What', width: 35 },
+  { heading: 'Left', width: 10, right: true }
+]
+
 const kinds = { credit: 'Credit memo: ', payment: 'Deposit, paid by ' } as const
 
 /** What the client still owes, what they have, and what the two make. */
@@ -31,7 +39,7 @@ export function standingPart(ledger: Ledger, on: string): readonly string[] {
     orThrow(isZero(planned)) ? '' : planned
   ])
   const available = orThrow(unappliedSources(ledger, { on })).map(({ on: since, source, kind, description, amount, unapplied }) => {
-    return [since, source, kinds[kind] + description, amount, unapplied]
+    return [since, source, kinds[kind] + inWords(description), amount, unapplied]
   })
   return [
     `WHAT IS OPEN on ${on}`,
@@ -40,8 +48,17 @@ export function standingPart(ledger: Ledger, on: string): readonly string[] {
     `WHAT IS AVAILABLE on ${on}`,
     ...(available.length === 0 ? ['Nothing.'] : table(availableColumns, available)),
     '',
+    ...poolsPart(ledger, on),
     ...summary(ledger, on)
   ]
+}
+
+/** Gift cards, prepayments and scholarships: they stand beside the balance. */
+function poolsPart(ledger: Ledger, on: string): readonly string[] {
+  const rows = orThrow(pools(ledger, { on })).map(({ pool, kind, holder, left, expires = 'no end' }) => {
+    return [expires, pool, inWords(kind) + (holder === undefined ? '' : ` for ${holder}`), left]
+  })
+  return rows.length === 0 ? [] : [`BESIDE THE BALANCE on ${on}`, ...table(poolColumns, rows), '']
 }
 
 function summary(ledger: Ledger, on: string): readonly string[] {
