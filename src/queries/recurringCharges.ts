@@ -42,7 +42,7 @@ const question: Question<Decoded<typeof shape>, readonly RecurringCharge[]> = {
     const charges: RecurringCharge[] = []
     for (let number = 0; number < book.agreements.length; number += 1) {
       const agreement = book.agreements.at(number)
-      if (isRecurring(agreement) && !agreement.later) charges.push(recurringCharge(book, agreement))
+      if (isRecurring(agreement) && !agreement.later && !isUndone(agreement)) charges.push(recurringCharge(book, agreement))
     }
     return charges
   }
@@ -50,7 +50,8 @@ const question: Question<Decoded<typeof shape>, readonly RecurringCharge[]> = {
 
 /**
  * The subscriptions of an account as they stand on a day, in the order they were begun: what each bills next, and when.
- * A `next` day that has passed is still to be billed: {@link billRecurring} does it. (RECUR-1, RECUR-2)
+ * A `next` day that has passed is still to be billed: {@link billRecurring} does it. One that was undone is left out.
+ * (RECUR-1, RECUR-2)
  *
  * Errors: the input errors.
  *
@@ -83,4 +84,9 @@ function recurringCharge(book: Book, charge: Recurring): RecurringCharge {
     ...(last === LAST_DAY ? {} : { until: book.day(last) }),
     ...(next === undefined ? {} : { next: book.day(next), amount: book.money(amountOn(charge, next)) })
   }
+}
+
+/** It ends before it begins: that is how an undo takes it back. (REVERSE-2) */
+function isUndone(charge: Recurring): boolean {
+  return lastDayOf(charge) < charge.of.fact.from
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { billRecurring, changeRecurring, endRecurring, orThrow, recurringCharges, suspendRecurring, type Ledger } from 'billing-rules'
+import { billRecurring, changeRecurring, endRecurring, orThrow, recurringCharges, suspendRecurring, undo, type Ledger } from 'billing-rules'
 import { opened, tagsOf } from '../operations/histories.js'
 import { subscribed } from '../operations/recurring.js'
 
@@ -26,6 +26,14 @@ describe('recurringCharges', () => {
     expect(next(resting, '2026-01-31')).toEqual([['GYM', '2026-03-31', '40.00']])
     const ended = orThrow(endRecurring(billed(subscribed(), '2026-01-31'), { id: 'E', on: '2026-02-01', recurring: 'GYM', until: '2026-02-27' }))
     expect(seen(ended, '2026-02-01')).toEqual([{ recurring: 'GYM', description: 'Gym', every: 'month', from: '2026-01-31', until: '2026-02-27' }])
+  })
+
+  it('REVERSE-2: one that was undone is left out; one that ended on its first day is not', () => {
+    const undone = orThrow(undo(subscribed(), { id: 'U', on: '2026-02-01', operation: 'GYM' }))
+    expect(seen(undone, '2026-02-01')).toEqual([])
+    expect(seen(undone, '2026-01-31')).toHaveLength(1)
+    const short = orThrow(endRecurring(subscribed(), { id: 'E', on: '2026-01-31', recurring: 'GYM', until: '2026-01-31' }))
+    expect(next(short, '2026-01-31')).toEqual([['GYM', '2026-01-31', '40.00']])
   })
 
   it('VIEW-3, LEDGER-5: on a past day as it stood then', () => {

@@ -43,11 +43,16 @@ import {
   replaceItem,
   retryRefund,
   returnRefund,
+  reverseCredit,
   splitCreditAcrossInvoices,
   startRecurring,
   suspendRecurring,
   transferIn,
   transferOut,
+  undo,
+  voidCredit,
+  voidInvoice,
+  writeOff,
   type Ledger,
   type Outcome,
   type Policy
@@ -104,7 +109,12 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   ['billRecurring', billRecurring],
   ['changePolicy', changePolicy],
   ['transferOut', transferOut],
-  ['transferIn', transferIn]
+  ['transferIn', transferIn],
+  ['writeOff', writeOff],
+  ['reverseCredit', reverseCredit],
+  ['voidCredit', voidCredit],
+  ['voidInvoice', voidInvoice],
+  ['undo', undo]
 ])
 
 /** The policies that a file can start from, by name. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cancelItems, creditHeldUntilUsed, orThrow, suggestedRefund, viewInvoice } from 'billing-rules'
-import { account, current, figures, on, pay, purchase, sound } from '../account.js'
+import { account, current, figures, on, openOf, pay, purchase, sound } from '../account.js'
 
 const twoClasses = () => pay(purchase(account(creditHeldUntilUsed), 'INV-1', ['60.00', '40.00']), 'PAY-1', '100.00', { invoice: 'INV-1' })
 const first = { id: 'CAN-1', on, invoice: 'INV-1', items: [{ item: '1' }] } as const
@@ -26,7 +26,10 @@ test('Amilia 15: an administrative fee is kept: full credit of 60, fee 15, sugge
   const fee = { description: 'Administrative fee', amount: '15.00' }
   const suggestion = orThrow(suggestedRefund(twoClasses(), { ...first, credit: 'full', refund: 'suggested', fee }))
   expect(suggestion.amount).toBe('45.00')
-  expect(current(orThrow(cancelItems(twoClasses(), suggestion.confirm)))).toBe('0.00')
+  const cancelled = orThrow(cancelItems(twoClasses(), suggestion.confirm))
+  expect([current(cancelled), openOf(cancelled, 'CAN-1/fee')]).toEqual(['0.00', '0.00'])
+  expect(orThrow(viewInvoice(cancelled, { id: 'CAN-1/fee' }))).toMatchObject({ kind: 'fee', total: '15.00' })
+  sound(cancelled, creditHeldUntilUsed)
 })
 
 test('Amilia 16: cancelling to register the same person elsewhere is a credit and no refund', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { amendCredit, applyCredit, creditToNextInvoice, orThrow, viewCredit } from 'billing-rules'
-import { account, current, leftOfCredit, on, purchase, refusals, sound } from '../account.js'
+import { amendCredit, applyCredit, changes, creditToNextInvoice, orThrow, statement, viewCredit, voidCredit } from 'billing-rules'
+import { account, current, figures, leftOfCredit, on, openOf, purchase, refusals, sound } from '../account.js'
 
 const credited = (amount = '40.00') => orThrow(applyCredit(purchase(account(creditToNextInvoice), 'INV-1', '100.00'), { id: 'CR-1', on, amount, tax: 'waived', type: 'goodwill' }))
 const assigned = () => orThrow(applyCredit(credited(), { id: 'USE-1', on, credit: 'CR-1', amount: '25.00', to: { invoice: 'INV-1' } }))
@@ -28,4 +28,20 @@ test('Class Manager 3: modify a credit: its amount, date, type and comment', () 
 test('Class Manager 3: never below what is in use', () => {
   expect(refusals(amendCredit(assigned(), { id: 'EDIT-1', on, credit: 'CR-1', amount: '24.99' }))).toEqual(['CreditBelowUse'])
   expect(leftOfCredit(orThrow(amendCredit(assigned(), { id: 'EDIT-1', on, credit: 'CR-1', amount: '25.00' })), 'CR-1')).toBe('0.00')
+})
+
+test('Class Manager 3: delete a credit: nothing of it is left, and it stays visible as voided', () => {
+  const deleted = orThrow(voidCredit(credited(), { id: 'DEL-1', on, credit: 'CR-1', reason: 'Entered twice' }))
+  expect([current(credited()), current(deleted)]).toEqual(['60.00', '100.00'])
+  expect(figures(deleted).available).toBe('0.00')
+  expect(orThrow(statement(deleted, { to: on })).rows.map(({ document, counts }) => [document, counts])).toEqual([['INV-1', true], ['CR-1', false]])
+  expect(refusals(voidCredit(deleted, { id: 'DEL-2', on, credit: 'CR-1' }))).toEqual(['StateForbids'])
+  sound(deleted, creditToNextInvoice)
+})
+
+test('Class Manager 3: a credit that is assigned is taken off its invoices first, which are open again', () => {
+  const deleted = orThrow(voidCredit(assigned(), { id: 'DEL-1', on, credit: 'CR-1' }))
+  expect([openOf(assigned(), 'INV-1'), openOf(deleted, 'INV-1'), current(deleted)]).toEqual(['75.00', '100.00', '100.00'])
+  expect(orThrow(changes(assigned(), deleted)).reopened).toEqual([{ invoice: 'INV-1', item: '1', open: '100.00' }])
+  sound(deleted, creditToNextInvoice)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cancelItems, creditItems, creditToNextInvoice, orThrow, refundFromCredit, viewInvoice } from 'billing-rules'
-import { account, current, leftOfCredit, on, openOf, pay, purchase, sound } from '../account.js'
+import { cancelItems, creditItems, creditToNextInvoice, orThrow, refundFromCredit, viewInvoice, writeOff } from 'billing-rules'
+import { account, current, figures, leftOfCredit, on, openOf, pay, purchase, sound } from '../account.js'
 
 const partPaid = () => pay(purchase(account(creditToNextInvoice), 'INV-1', ['60.00', '40.00']), 'PAY-1', '70.00', { invoice: 'INV-1' })
 
@@ -26,4 +26,12 @@ test('Class Manager 6: an adjustment of a part-paid invoice', () => {
   expect([openOf(adjusted, 'INV-1'), current(adjusted)]).toEqual(['20.00', '20.00'])
   expect(orThrow(viewInvoice(adjusted, { id: 'INV-1' })).items[1]).toMatchObject({ total: '40.00', cancelled: false, open: '20.00' })
   sound(adjusted, creditToNextInvoice)
+})
+
+test('Class Manager 6: a write-off of what is no longer owed', () => {
+  const off = orThrow(writeOff(partPaid(), { id: 'OFF-1', on, what: { invoice: 'INV-1' }, reason: 'Left the school' }))
+  // 100.00 less the 70.00 that was paid: 30.00 is given up, and no credit is left over for the next invoice.
+  expect([openOf(off, 'INV-1'), current(partPaid()), current(off), figures(off).available]).toEqual(['0.00', '30.00', '0.00', '0.00'])
+  expect(openOf(purchase(off, 'INV-2', '50.00'), 'INV-2')).toBe('50.00')
+  sound(off, creditToNextInvoice)
 })
