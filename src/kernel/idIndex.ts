@@ -1,3 +1,5 @@
+import { IdTable } from './idTable.js'
+
 /** What an id stands for: numbered in the order in which ids were taken, from 1. */
 export interface Numbered {
   readonly id: string
@@ -14,14 +16,7 @@ export interface IdIndex<A extends Numbered> {
 
 /** The index of no ids. */
 export function emptyIdIndex<A extends Numbered>(): IdIndex<A> {
-  return new SharedIndex<A>({ taken: new Map(), highest: 0 }, 0, [], 0)
-}
-
-/** One table for a whole line of versions, each of which sees it up to its own highest number. */
-interface Table<A> {
-  readonly taken: Map<string, A>
-  /** Of all versions: whoever has it may append, since nobody sees beyond it. */
-  highest: number
+  return new SharedIndex<A>(new IdTable(), 0, [], 0)
 }
 
 /** From here on a branch with many ids of its own gets a table of its own. */
@@ -33,14 +28,15 @@ const FEW = 32
  */
 class SharedIndex<A extends Numbered> implements IdIndex<A> {
   constructor(
-    private readonly table: Table<A>,
+    /** For a whole line of versions, each of which sees it up to its own highest number. */
+    private readonly table: IdTable<A>,
     private readonly upTo: number,
     private readonly later: readonly ReadonlyMap<string, A>[],
     private readonly laterCount: number
   ) {}
 
   find(id: string): A | undefined {
-    const found = this.table.taken.get(id)
+    const found = this.table.find(id)
     if (found !== undefined && found.seq <= this.upTo) return found
     for (const map of this.later) if (map.has(id)) return map.get(id)
     return undefined
@@ -48,8 +44,8 @@ class SharedIndex<A extends Numbered> implements IdIndex<A> {
 
   with(next: A): IdIndex<A> {
     const { table, upTo, later, laterCount } = this
-    if (laterCount === 0 && table.highest === upTo) {
-      take(table, next)
+    if (laterCount === 0 && table.taken.length === upTo) {
+      table.take(next)
       return new SharedIndex(table, next.seq, later, 0)
     }
     if (laterCount >= FEW && laterCount >= upTo >>> 3) return new SharedIndex(this.copied(next), next.seq, [], 0)
@@ -62,18 +58,11 @@ class SharedIndex<A extends Numbered> implements IdIndex<A> {
     return new SharedIndex(table, upTo, [...maps, newest], laterCount + 1)
   }
 
-  private copied(next: A): Table<A> {
-    const table: Table<A> = { taken: new Map(), highest: 0 }
-    this.table.taken.forEach((one) => {
-      if (one.seq <= this.upTo) take(table, one)
-    })
-    for (const map of this.later) map.forEach((one) => take(table, one))
-    take(table, next)
+  private copied(next: A): IdTable<A> {
+    const table = new IdTable<A>()
+    for (const one of this.table.taken) if (one.seq <= this.upTo) table.take(one)
+    for (const map of this.later) map.forEach((one) => table.take(one))
+    table.take(next)
     return table
   }
-}
-
-function take<A extends Numbered>(table: Table<A>, next: A): void {
-  table.taken.set(next.id, next)
-  table.highest = next.seq
 }
