@@ -10,16 +10,23 @@ import { postFact } from './postFact.js'
 import { readEntry, type Envelope, type NamedEntry } from './readStored.js'
 import type { Allocation, Fact } from './state.js'
 
+/** So many entries are read before they are posted: in turn, reading and posting push each other out of the processor's cache. */
+const BATCH = 256
+
 /** Posts stored entries one after the other, each judged by the facts it holds; stops where the ledger is damaged. (LEDGER-6) */
 export function restoreEntries(book: Book, { entries, account, currency }: Envelope, reading: Reading): BillingError[] {
   const { opened } = book.base
   const errors: BillingError[] = []
   if (opened.account !== account) damaged(book, errors, 'firstEntryOpens', 'account', account, opened.account)
   if (opened.currency !== currency) damaged(book, errors, 'firstEntryOpens', 'currency', currency, opened.currency)
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = readEntry(entries[index], index, reading)
-    // What cannot be read is not posted, and what follows would be judged against a ledger that never was.
-    if (entry !== undefined && reading.total === 0 && errors.length === 0) restoreEntry(book, entry, errors)
+  let isSound = true
+  for (let from = 0; from < entries.length; from += BATCH) {
+    const batch = entries.slice(from, from + BATCH).map((entry, place) => readEntry(entry, from + place, reading))
+    for (const entry of batch) {
+      // What cannot be read is not posted, and what follows would be judged against a ledger that never was.
+      isSound &&= entry !== undefined && errors.length === 0
+      if (isSound) restoreEntry(book, entry as NamedEntry, errors)
+    }
   }
   return errors
 }

@@ -37,6 +37,16 @@ describe('restoreLedger', () => {
     expect(errorsOf(restoreLedger(ledger, policies))).toContainEqual(expect.objectContaining({ _tag: 'DamagedEntry', rule: 'AUDIT', kind: 'conflict', check }))
   })
 
+  it('LEDGER-6: past an entry that cannot be read it reads on, and judges nothing against a ledger that never was', () => {
+    const ledger = stored()
+    ledger.entries[2].on = '2026-02-30'
+    expect(tagsOf(restoreLedger(ledger, policies))).toEqual(['InvalidDay'])
+    ledger.entries[3].facts[0].fact = 'miracle'
+    expect(tagsOf(restoreLedger(ledger, policies))).toEqual(['InvalidDay', 'UnknownChoice'])
+    ledger.entries[1].facts[0].items[0].total = '99.00'
+    expect(tagsOf(restoreLedger(ledger, policies))).toEqual(['InvalidDay', 'UnknownChoice', 'DamagedEntry'])
+  })
+
   it('LEDGER-6: refuses what is no stored ledger, and never throws', () => {
     for (const value of [undefined, null, 1, 'x', [], {}, { format: 1 }, { format: 1, account: 'a', currency: 'CAD', entries: [] }]) {
       expect(tagsOf(restoreLedger(value, policies)).length).toBeGreaterThan(0)
