@@ -66,6 +66,7 @@ export class ChargeState {
 
   /** After anything else. */
   changed(open: Minor, last: DayNumber, change: Partial<Unusual>): ChargeState {
-    return new ChargeState(this.of, open, last, this.latest, { ...this.unusual, ...change })
+    const { planned = this.planned, state = this.state, cancelled = this.cancelled } = change
+    return new ChargeState(this.of, open, last, this.latest, { planned, state, cancelled })
   }
 }

@@ -60,7 +60,8 @@ export class SourceState {
 
   /** After anything else. */
   changed(unapplied: Minor, last: DayNumber, change: Partial<Unusual>): SourceState {
-    return new SourceState(this.of, unapplied, last, this.latest, { ...this.unusual, ...change })
+    const { refunded = this.refunded, state = this.state, chargedBack = this.chargedBack, since = this.unusual.since } = change
+    return new SourceState(this.of, unapplied, last, this.latest, { refunded, state, chargedBack, since })
   }
 
   /** The same with another version of its document. (CREDIT-10, SCHEDULE-3) */

@@ -8,9 +8,9 @@ import { coversItsOwn } from './heldAllocation.js'
  * Whether a source may pay a charge at all: credit never buys stored value, but a memo covers the item it credits; an
  * earmarked credit pays eligible items only. (CREDIT-7, CREDIT-8)
  */
-export function mayPay({ fact }: Source, charge: ChargeState): boolean {
+export function mayPay({ kind, fact }: Source, charge: ChargeState): boolean {
+  if (kind === 'payment') return true
   const { item } = charge.of
-  if (fact.fact === 'payment') return true
   if (item === undefined) return fact.earmark === undefined
   return (item.storedValue === undefined || coversItsOwn(fact, charge)) && isFor(fact.earmark, item)
 }
