@@ -23,9 +23,9 @@ export type OpenTotals = { -readonly [K in keyof Totals]: Totals[K] }
 export class Book {
   readonly charges: VectorEdit<ChargeState>
   readonly sources: VectorEdit<SourceState>
-  readonly agreements: VectorEdit<AgreementState>
   readonly entries: VectorEdit<EntryRecord>
   readonly totals: OpenTotals
+  private agreed: VectorEdit<AgreementState> | undefined
   policy: CompiledPolicy
   policies: ReadonlyMap<string, CompiledPolicy>
   closedUntil: DayNumber
@@ -36,9 +36,11 @@ export class Book {
   /** Of the entry that is being made. */
   facts: readonly RecordedFact[] = NO_FACTS
   documents: readonly PostedDocument[] = NONE
-  /** The last four documents that were looked up; a document never changes. */
-  readonly recent: PostedDocument[] = []
-  lookedUp = 0
+  /** What was looked up last, and before that: as a rule the source and the target. A document never changes. */
+  recentId = ''
+  recent: PostedDocument | undefined
+  beforeId = ''
+  before: PostedDocument | undefined
 
   /** `id` is that of the operation whose entry is being made. */
   constructor(
@@ -47,7 +49,6 @@ export class Book {
   ) {
     this.charges = base.charges.edit()
     this.sources = base.sources.edit()
-    this.agreements = base.agreements.edit()
     this.entries = base.entries.edit()
     this.totals = copyOf(base.totals)
     this.policy = base.policy
@@ -55,6 +56,11 @@ export class Book {
     this.closedUntil = base.closedUntil
     this.ids = base.ids
     this.latestDay = base.latestDay
+  }
+
+  /** Most operations look at none. */
+  get agreements(): VectorEdit<AgreementState> {
+    return (this.agreed ??= this.base.agreements.edit())
   }
 
   /** The sequence of the entry that is being made. */
@@ -105,7 +111,7 @@ export class Book {
       ids,
       charges: this.charges.seal(),
       sources: this.sources.seal(),
-      agreements: this.agreements.seal(),
+      agreements: this.agreed?.seal() ?? base.agreements,
       totals,
       latestDay
     }

@@ -10,14 +10,15 @@ import type { AgreementFact, AgreementState, ChargeState, DocumentFact, PostedDo
 
 /** The document of an id, also one that the entry in the making has posted. */
 export function findDocument(book: Book, id: string): PostedDocument | undefined {
-  const { recent } = book
-  // The rules of an operation look up the same two or three documents again and again.
-  for (const document of recent) if (document.id === id) return document
+  // The rules of an operation look up the same two documents again and again.
+  if (id === book.recentId) return book.recent
+  if (id === book.beforeId) return book.before
   const found = searched(book, id)
-  if (found !== undefined) {
-    recent[book.lookedUp & 3] = found
-    book.lookedUp += 1
-  }
+  if (found === undefined) return undefined
+  book.beforeId = book.recentId
+  book.before = book.recent
+  book.recentId = id
+  book.recent = found
   return found
 }
 

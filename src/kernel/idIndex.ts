@@ -1,10 +1,4 @@
-import { IdTable } from './idTable.js'
-
-/** What an id stands for: numbered in the order in which ids were taken, from 1. */
-export interface Numbered {
-  readonly id: string
-  readonly seq: number
-}
+import { IdTable, type Numbered } from './idTable.js'
 
 /** What stands for an id: an immutable map that only grows. */
 export interface IdIndex<A extends Numbered> {

@@ -1,4 +1,8 @@
-import type { Numbered } from './idIndex.js'
+/** What an id stands for: numbered in the order in which ids were taken, from 1. */
+export interface Numbered {
+  readonly id: string
+  readonly seq: number
+}
 
 /** Up to here a `Map` is as fast, and smaller. */
 const FEW = 4096

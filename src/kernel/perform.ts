@@ -52,14 +52,15 @@ export function attempted<R extends CommonRequest>(operation: Operation<R>, stat
   if (request.on <= state.closedUntil) return [periodClosed(request.on, state.closedUntil, 'on')]
   const book = new Book(state, request.id)
   const broken = brokenRules(operation.rules, book, request)
-  if (broken !== undefined) return withLargestAllowed(broken, () => write(operation, request, state.opened.decimals))
+  if (broken !== undefined) return largestAllowed(broken, operation, request, state.opened.decimals)
   operation.post(book, request)
   const tooLarge = totalsTooLarge(book)
   return tooLarge === undefined ? book : [tooLarge]
 }
 
-function write<R>(operation: { readonly codec: Codec<R> }, request: R, decimals: number): JsonObject {
-  return operation.codec.write(request, decimals) as JsonObject
+/** Apart, so that an operation that is accepted makes no closure. */
+function largestAllowed<R>(broken: readonly BillingError[], { codec }: { readonly codec: Codec<R> }, request: R, decimals: number): readonly BillingError[] {
+  return withLargestAllowed(broken, () => codec.write(request, decimals) as JsonObject)
 }
 
 /** At-least-once delivery is safe: the same again changes nothing, other input is refused. (LEDGER-2) */

@@ -122,20 +122,13 @@ class TrieEdit<A> implements VectorEdit<A> {
   }
 
   seal(): Vector<A> {
-    const { base, added, recent } = this
-    if (added === undefined && recent === undefined) return base
-    let root = base.root
-    let tail = base.tail
+    const { base, added, recent, recentLeaf, copied } = this
     // Nodes that this batch has copied already, and need no copy for the next leaf.
-    const own = this.copied && new Set<Node>()
-    const install = (copy: unknown[], leaf: number): void => {
-      const index = leaf << BITS
-      if (index >= base.tailOffset) tail = copy
-      else root = withLeaf(root, base.shift, index, copy, own)
-    }
-    this.copied?.forEach(install)
-    if (recent !== undefined) install(recent, this.recentLeaf)
-    return added === undefined ? new Trie(base.length, base.shift, root, tail) : appended(base, root, tail, added)
+    const own = copied && new Set<Node>()
+    let trie = base
+    if (copied !== undefined) for (const [leaf, copy] of copied) trie = withLeaf(trie, leaf, copy, own)
+    if (recent !== undefined) trie = withLeaf(trie, recentLeaf, recent, own)
+    return added === undefined ? trie : appended(trie, added)
   }
 }
 
@@ -144,28 +137,34 @@ function ownLeaf<A>(base: Trie<A>, index: number): unknown[] {
   return base.tail.slice(0, base.length - base.tailOffset)
 }
 
-function withLeaf(node: Node, level: number, index: number, leaf: Node, own?: Set<Node>): Node {
+function withLeaf<A>(base: Trie<A>, leaf: number, copy: unknown[], own?: Set<Node>): Trie<A> {
+  const { length, shift, root, tail } = base
+  const index = leaf << BITS
+  if (index >= base.tailOffset) return new Trie(length, shift, root, copy)
+  return new Trie(length, shift, withNode(root, shift, index, copy, own), tail)
+}
+
+function withNode(node: Node, level: number, index: number, leaf: Node, own?: Set<Node>): Node {
   if (level === 0) return leaf
   const copy = own?.has(node) === true ? (node as unknown[]) : node.slice()
   own?.add(copy)
   const place = (index >>> level) & MASK
-  copy[place] = withLeaf((node[place] as Node | undefined) ?? [], level - BITS, index, leaf, own)
+  copy[place] = withNode((node[place] as Node | undefined) ?? [], level - BITS, index, leaf, own)
   return copy
 }
 
-function appended<A>(base: Trie<A>, startRoot: Node, startTail: unknown[], added: readonly A[]): Vector<A> {
-  let { length, shift, tailOffset } = base
-  let root = startRoot
+function appended<A>(base: Trie<A>, added: readonly A[]): Vector<A> {
+  let { length, shift, root, tail, tailOffset } = base
   const held = length - tailOffset
   // Another version may have appended to the shared tail already: then this one takes a copy of its own part.
-  let tail = startTail.length === held ? startTail : startTail.slice(0, held)
+  if (tail.length !== held) tail = tail.slice(0, held)
   for (let index = 0; index < added.length; index += 1) {
     if (length - tailOffset === WIDTH) {
       if (tailOffset >>> BITS >= 1 << shift) {
         root = [root]
         shift += BITS
       }
-      root = withLeaf(root, shift, tailOffset, tail)
+      root = withNode(root, shift, tailOffset, tail)
       tailOffset += WIDTH
       tail = []
     }

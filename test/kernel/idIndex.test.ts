@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyIdIndex, type IdIndex, type Numbered } from '../../src/kernel/idIndex.js'
+import { emptyIdIndex, type IdIndex } from '../../src/kernel/idIndex.js'
+import type { Numbered } from '../../src/kernel/idTable.js'
 
 // The shared index beside a `Map` that is copied whole: any version can be continued, none sees what another one took.
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyIdIndex, type IdIndex, type Numbered } from '../../src/kernel/idIndex.js'
+import { emptyIdIndex, type IdIndex } from '../../src/kernel/idIndex.js'
+import type { Numbered } from '../../src/kernel/idTable.js'
 
 // Past some thousands of ids the table is another one than a `Map`.
 

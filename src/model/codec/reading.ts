@@ -26,7 +26,14 @@ export interface Reading {
 
 /** A fresh reading of amounts with the given decimals. */
 export function newReading(currency: string, decimals: number): Reading {
-  return { currency, decimals, path: [], errors: [], total: 0, dayText: '', day: NO_DAY }
+  return { currency, decimals, path: emptyPath(), errors: [], total: 0, dayText: '', day: NO_DAY }
+}
+
+/** With room for the usual depth: a list that has none makes room for seventeen when it is pushed to. */
+function emptyPath(): (string | number)[] {
+  const path: (string | number)[] = ['', '', '', '']
+  while (path.length > 0) path.pop()
+  return path
 }
 
 /** The place in the input as a caller would write it: `items[0].amount`. */
