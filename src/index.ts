@@ -224,7 +224,8 @@ export type {
   TotalTooLarge,
   UnknownCode,
   UnknownFormat,
-  UnknownPolicy
+  UnknownPolicy,
+  WantedDocument
 } from './model/errors/ledgerErrors.js'
 export type {
   AllocationError,
