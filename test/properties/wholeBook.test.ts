@@ -1,7 +1,8 @@
-import { audit, balances, ledgersEqual, orThrow, replay, restoreLedger, statement, type Policy } from 'billing-rules'
+import { audit, balances, ledgersEqual, orThrow, replay, restoreLedger, statement, viewPayment, viewRefund, type Ledger, type Policy } from 'billing-rules'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { histories, laterPolicies, play, PRESETS } from './arbitraries/anyOperation.js'
+import { factsOf, minor } from './checks/stored.js'
 
 test('AUDIT: every operation of the book leaves a ledger that passes, on every day', () => {
   const taken = new Map<boolean, number>()
@@ -31,4 +32,41 @@ test('LEDGER-5 and LEDGER-6: any ledger comes back from its stored form and from
       }
     })
   )
+})
+
+/** The money that came in and stayed: payments that have settled, less what a bank took back, and what transfers moved. */
+function moneyIn(ledger: Ledger): bigint {
+  const sum = (amounts: readonly (string | undefined)[]): bigint => amounts.reduce((all, amount) => all + minor(amount ?? '0.00'), 0n)
+  const settled = factsOf(ledger, 'payment').filter(({ id, pool }) => pool === undefined && orThrow(viewPayment(ledger, { id })).state === 'settled')
+  const voided = new Set(factsOf(ledger, 'became').flatMap(({ document, state }) => (state === 'voided' ? document : [])))
+  const moved = (kind: 'credit' | 'invoice'): bigint => sum(factsOf(ledger, kind).flatMap(({ id, transfer }) => (voided.has(id) ? [] : transfer?.money)))
+  const backs = sum(factsOf(ledger, 'chargedBack').map(({ amount }) => amount)) - sum(factsOf(ledger, 'chargeBackWon').map(({ amount }) => amount))
+  return sum(settled.map(({ id }) => orThrow(viewPayment(ledger, { id })).amount)) - backs + moved('credit') - moved('invoice')
+}
+
+/** The money that went out or is about to. */
+function moneyOut(ledger: Ledger): bigint {
+  return factsOf(ledger, 'refund').reduce((sum, { id, pool, amount }) => {
+    const { state } = orThrow(viewRefund(ledger, { id }))
+    return pool === undefined && ['pending', 'sent', 'settled'].includes(state) ? sum + minor(amount) : sum
+  }, 0n)
+}
+
+test('REFUND-1, REFUND-2: whatever is done, no more is refunded than was paid', () => {
+  let refunding = 0
+  fc.assert(
+    fc.property(histories, ([preset, steps]) => {
+      play(preset, steps, (before, after) => {
+        if (factsOf(after, 'refund').length + factsOf(after, 'became').length === factsOf(before, 'refund').length + factsOf(before, 'became').length) return
+        if (moneyOut(after) <= moneyOut(before)) return
+        refunding += 1
+        expect(moneyOut(after), after.entries.at(after.entries.length - 1)?.operation ?? '').toBeLessThanOrEqual(moneyIn(after))
+        for (const { id } of factsOf(after, 'payment')) {
+          const { refunded, amount } = orThrow(viewPayment(after, { id }))
+          expect(minor(refunded)).toBeLessThanOrEqual(minor(amount))
+        }
+      })
+    })
+  )
+  expect(refunding).toBeGreaterThan(0)
 })
