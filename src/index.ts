@@ -62,7 +62,9 @@ export { chargeBack, type ChargeBackInput } from './operations/chargeBack.js'
 export { winChargeBack, type WinChargeBackInput } from './operations/winChargeBack.js'
 
 // Queries: a ledger in, an answer out; nothing changes.
-export { suggestedRefund, type RefundSuggestion, type SuggestedPart, type SuggestedRefundInput } from './queries/suggestedRefund.js'
+export { suggestedRefund, type SuggestedRefundInput } from './queries/suggestedRefund.js'
+export { suggestedCreditRefund, type SuggestedCreditRefundInput } from './queries/suggestedCreditRefund.js'
+export type { RefundSuggestion, SuggestedPart } from './queries/refundSuggestion.js'
 export { balances, type Balances, type BalancesInput } from './queries/balances.js'
 export { statement, type Statement, type StatementInput, type StatementRow } from './queries/statement.js'
 export { balancesByPerson, type PersonBalances } from './queries/balancesByPerson.js'

@@ -5,7 +5,7 @@ import { english } from '../../src/messages/en.js'
 import { french } from '../../src/messages/fr.js'
 import type { Locale } from '../../src/messages/locale.js'
 import type { SuggestionFacts } from '../../src/messages/suggestionFacts.js'
-import type { RefundSuggestion } from '../../src/queries/suggestedRefund.js'
+import type { RefundSuggestion } from '../../src/queries/refundSuggestion.js'
 
 const suggestion: SuggestionFacts = {
   amount: '1045.00',

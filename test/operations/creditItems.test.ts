@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audit, balances, cancelItems, creditItems, deallocate, orThrow, recordInvoice, viewCredit, viewInvoice, viewPayment, type CreditItemsInput, type Ledger } from 'billing-rules'
+import { audit, balances, cancelItems, creditItems, deallocate, orThrow, recordInvoice, transferOut, viewCredit, viewInvoice, viewPayment, type CreditItemsInput, type Ledger } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
@@ -61,6 +61,12 @@ describe('creditItems', () => {
   it('CANCEL-7: several items, and another type', () => {
     const done = after({ items: [{ item: '1' }, { item: '2' }], credit: { percent: '20' }, type: 'discount' })
     expect(orThrow(viewCredit(done, { id: 'CR-1' }))).toMatchObject({ amount: '30.00', type: 'discount', items: [{ amount: '20.00' }, { amount: '10.00' }] })
+  })
+
+  it('TRANSFER-1: what went to another account is not credited here', () => {
+    const moved = orThrow(transferOut(paid(opened(), 'PAY-1', '90.00'), { id: 'T-1', on, to: { account: 'B-2' }, amount: '40.00' }))
+    const [item = ''] = orThrow(viewInvoice(moved, { id: 'T-1' })).items.map((one) => one.item)
+    expect(errorOf(credit({ invoice: 'T-1', items: [{ item }] }, moved))).toMatchObject({ _tag: 'StateForbids', document: 'T-1', state: 'transfer' })
   })
 
   it('LEDGER-1: errors in the documented order, phase by phase', () => {

@@ -27,22 +27,35 @@ export interface CreditItemsInput extends CommonInput {
   readonly type?: string | undefined
 }
 
-/** Reads {@link CreditItemsInput}. */
-export const creditItemsRequest = request({
+const fields = {
   invoice: documentId,
   items: list(record({ item: operationId }), MOST_ITEMS),
   credit: adjustmentChoice,
-  refund: refundChoice,
   type: optional(name)
-})
+}
+
+/** Reads {@link CreditItemsInput}. */
+export const creditItemsRequest = request({ ...fields, refund: refundChoice })
+
+/** Reads the input of a credit of which only the suggestion is wanted: its refund may be absent. */
+export const creditItemsQuestion = request({ ...fields, refund: optional(refundChoice) })
 
 /** {@link CreditItemsInput} after decoding. */
 export type CreditItemsRequest = Decoded<typeof creditItemsRequest>
 
+/** The same, about to be suggested a refund. */
+export type CreditItemsAsked = Decoded<typeof creditItemsQuestion>
+
 /** A rule, or the posting, of a cancellation, for items that are credited and stay. (CANCEL-7) */
 /* @__NO_SIDE_EFFECTS__ */
-export function onCredited<A>(ofCancellation: (book: Book, request: CancelRequest) => A): (book: Book, request: CreditItemsRequest) => A {
-  return (book, asked) => ofCancellation(book, { ...asked, items: asked.items.map(({ item }) => ({ item, quantity: undefined })), fee: undefined, purpose: 'adjustment' })
+export function onCredited<A>(ofCancellation: (book: Book, request: CancelRequest) => A): (book: Book, request: CreditItemsAsked) => A {
+  return (book, asked) => ofCancellation(book, asAdjustment(asked))
+}
+
+/** The same as a cancellation; where no refund was stated, with the suggested one. */
+export function asAdjustment(asked: CreditItemsAsked): CancelRequest {
+  const items = asked.items.map(({ item }) => ({ item, quantity: undefined }))
+  return { ...asked, refund: asked.refund ?? 'suggested', items, fee: undefined, purpose: 'adjustment' }
 }
 
 /** Something is left to credit of the items together. (CANCEL-2) */

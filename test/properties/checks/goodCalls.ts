@@ -116,6 +116,7 @@ function namedCalls(): ReadonlyMap<string, readonly (readonly unknown[])[]> {
     ['acceptGiftCard', [[ledger, orThrow(openLedger({ ...OPENING, account: 'holder' })), { ...common, id: 'X', card: 'GC', holder: 'Ana' }]]],
     ['amendCredit', [[ledger, { ...common, id: 'X', credit: 'CR', amount: '26.00', day: '2026-03-03', type: 'goodwill', classification: 'c' }]]],
     ['suggestedRefund', [[ledger, question]]],
+    ['suggestedCreditRefund', [[ledger, { ...common, id: 'X', invoice: 'INV-2', items: [{ item: 'a' }], credit: { percent: '5' }, refund: 'none', type: 'discount' }]]],
     ['balances', [[ledger, { on }]]],
     ['balancesByPerson', [[ledger, { on }]]],
     ['aging', [[ledger, { on, edges: [1, 2] }]]],
