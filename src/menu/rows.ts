@@ -8,6 +8,7 @@ import { cancelRefundOperation } from '../operations/cancelRefund.js'
 import { creditItemsOperation } from '../operations/creditItems.js'
 import { deallocateOperation } from '../operations/deallocate.js'
 import { dismissRefundOperation } from '../operations/dismissRefund.js'
+import { cancelPlanOperation } from '../operations/cancelPlan.js'
 import { cancelPaymentOperation } from '../operations/cancelPayment.js'
 import { changeRecurringOperation } from '../operations/changeRecurring.js'
 import { chargeBackOperation } from '../operations/chargeBack.js'
@@ -120,6 +121,8 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(existingOperation, creditOnOwed),
         row(allocateOperation, paymentOnOwed)
       ]
+    case 'plan':
+      return [row(cancelPlanOperation, naming('plan'))]
     case 'recurring':
       return [
         row(changeRecurringOperation, changingTerms),

@@ -13,7 +13,7 @@ import type { Seen, Way } from './row.js'
 const MOST_TRIED = 100
 
 /** An operation that names the document and nothing else. */
-export function naming(field: 'invoice' | 'payment' | 'refund' | 'pool' | 'credit'): (seen: Seen) => readonly Way[] {
+export function naming(field: 'invoice' | 'payment' | 'refund' | 'plan' | 'pool' | 'credit'): (seen: Seen) => readonly Way[] {
   return ({ document }) => [{ input: () => ({ [field]: document.id }) }]
 }
 

@@ -6,8 +6,8 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
-import { notBeforePaymentState, paymentExists, paymentIs, reason } from '../rules/changeState.js'
-import { cancelInstalment } from '../rules/plans/changeInstalment.js'
+import { endPayment, paymentExists, paymentIs, reason } from '../rules/changeState.js'
+import { endsNotTooEarly } from '../rules/payments/cancelPayment.js'
 
 /** What {@link cancelScheduledPayment} takes. */
 export interface CancelScheduledPaymentInput extends CommonInput {
@@ -22,8 +22,8 @@ const shape = request({ payment: documentId, reason })
 export const cancelScheduledPaymentOperation: Operation<Decoded<typeof shape>> = {
   name: 'cancelScheduledPayment',
   codec: shape,
-  rules: [[paymentExists], [paymentIs('scheduled')], [notBeforePaymentState]],
-  post: autoApplied(cancelInstalment)
+  rules: [[paymentExists], [paymentIs('scheduled')], [endsNotTooEarly]],
+  post: autoApplied(endPayment('cancelled'))
 }
 
 /**

@@ -20,7 +20,7 @@ export interface MadeDocument {
   /** Its id. */
   readonly id: string
   /** What it is. */
-  readonly kind: 'invoice' | 'credit' | 'payment' | 'refund'
+  readonly kind: 'invoice' | 'credit' | 'payment' | 'refund' | 'plan' | 'recurring' | 'pool'
 }
 
 /** An item that is open again, or more open than before. */
@@ -47,7 +47,7 @@ export interface UncoveredItem {
 export interface Changes {
   /** The new entries: the rows to store, keyed by account and `seq`. */
   readonly entries: readonly Entry[]
-  /** The documents made. */
+  /** The documents made; plans, recurring charges and pools are agreements, and documents too. */
   readonly documents: readonly MadeDocument[]
   /** What was put against invoices and refunds. */
   readonly allocated: readonly StoredAllocation[]
@@ -128,11 +128,9 @@ function factsOf<K extends StoredFact['fact']>(facts: readonly StoredFact[], kin
 
 type FactOf<K> = K extends StoredAllocation['fact'] ? StoredAllocation : Extract<StoredFact, { readonly fact: K }>
 
+/** What has an id of its own is a document. */
 function madeDocument(fact: StoredFact): readonly MadeDocument[] {
-  if (fact.fact === 'invoice' || fact.fact === 'credit' || fact.fact === 'payment' || fact.fact === 'refund') {
-    return [{ id: fact.id, kind: fact.fact }]
-  }
-  return []
+  return 'id' in fact ? [{ id: fact.id, kind: fact.fact }] : []
 }
 
 /** The items that were there before and that an allocation or release touched, before and after. */

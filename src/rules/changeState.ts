@@ -11,7 +11,8 @@ import type { PaymentState } from '../model/facts/paymentFact.js'
 import type { RefundState } from '../model/facts/refundFact.js'
 import { leave } from './allocate.js'
 import { dayTooEarly, tooEarly } from './dayOrder.js'
-import { amend } from './plans/layPlan.js'
+import { UNCHANGED } from './plans/layPlan.js'
+import { lastChanged } from './payments/releaseDays.js'
 import { documentNotFound } from './target.js'
 
 /** Why a state changed, in the host's words. */
@@ -66,10 +67,13 @@ export function forbids(rule: string, path: string, document: string, state: str
   return { _tag: 'StateForbids', rule, kind: 'state', path, document, state, allowedStates }
 }
 
-/** A payment does not change its state before the day of the one it has, a scheduled one not before its last change. (LEDGER-3) */
+/**
+ * A payment does not change its state before the day of the one it has, a scheduled one not before its last change.
+ * An invoice that is merely dated later does not hold it up. (LEDGER-3)
+ */
 export function notBeforePaymentState(book: Book, { on, payment }: PaymentChange): BillingError | undefined {
-  const { since, state, last } = findPayment(book, payment) as SourceState
-  const earliest = state === 'scheduled' && last > since ? last : since
+  const source = findPayment(book, payment) as SourceState
+  const earliest = source.state === 'scheduled' ? lastChanged(book, source) : source.since
   return on < earliest ? tooEarly(book, on, earliest, payment) : undefined
 }
 
@@ -86,7 +90,7 @@ export function becomePayment(state: PaymentState): (book: Book, change: Payment
   return (book, { on, payment, reason: why }) => {
     const source = findPayment(book, payment) as SourceState
     const collected = source.state === 'scheduled' && state !== 'failed' && state !== 'cancelled'
-    if (collected && source.of.day !== on) amend(book, payment, { day: on }, on)
+    if (collected && source.of.day !== on) postFact(book, { ...UNCHANGED, document: payment, day: on }, on)
     postFact(book, { fact: 'became', document: payment, state, on, reason: why }, on)
   }
 }

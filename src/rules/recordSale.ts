@@ -30,9 +30,15 @@ export interface InvoiceRequest {
 
 /** Records the invoice of a request; one beyond 2^53-1 carries the book beyond it too, which refuses it. (MONEY-3) */
 export function recordSale(book: Book, request: InvoiceRequest): void {
+  const fact = saleOf(book, request)
+  if (fact === undefined) book.exceed()
+  else postFact(book, fact, request.on)
+}
+
+/** The invoice of a request, not recorded yet; none where it is beyond 2^53-1. */
+export function saleOf(book: Book, request: InvoiceRequest): InvoiceFact | undefined {
   const items = itemsOf(book, request)
-  if (items === undefined) book.exceed()
-  else postFact(book, factOf(request, items), request.on)
+  return items && factOf(request, items)
 }
 
 function factOf({ id, on, due, number, kind, note, origin }: InvoiceRequest, items: readonly Item[]): InvoiceFact {

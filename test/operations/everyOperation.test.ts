@@ -67,7 +67,7 @@ describe.each(examples)('$name as every operation', ({ run, ledger, input, other
 
 it('LEDGER-1: the table above holds every public operation', () => {
   // Queries take `{ on }` or `{ id }`; an operation is what wants an id and a day of its own. Opening takes no ledger.
-  const others = ['suggestedRefund', 'openLedger']
+  const others = ['suggestedRefund', 'suggestedCreditRefund', 'openLedger']
   const operations = Object.entries(billing).filter(([, value]) => {
     if (typeof value !== 'function') return false
     const outcome = attempt(value as (ledger: unknown, input: unknown) => unknown)

@@ -1,5 +1,5 @@
 import {
-  allocate, amendCredit, amendPool, applyCredit, applyCreditsDue, applyCreditToInstalment, billRecurring, cancelItems, cancelPayment, cancelRefund,
+  allocate, amendCredit, amendPool, applyCredit, applyCreditsDue, applyCreditToInstalment, billRecurring, cancelItems, cancelPayment, cancelPlan, cancelRefund,
   cancelScheduledPayment, changePolicy, changeRecurring, changeScheduledPayment, chargeBack, collectPayment, type CommonInput,
   creditHeldUntilUsed, creditItems, deallocate, dismissPayment, dismissRefund, endRecurring, failPayment, failRefund, issuePool,
   type Ledger, orThrow, type Outcome, reconcile, reconcileOldestFirst, recordInvoice, recordPayment, refundFromCredit, refundPayment,
@@ -75,6 +75,7 @@ export const examples: readonly Example[] = [
   example(schedulePayments, owing, { to, method: 'card', series: { every: 'month', first: '2026-10-01', count: 3 } }, { method: 'cash' }),
   example(changeScheduledPayment, scheduled, { payment: 'P/2', amount: '20.00' }, { amount: '21.00' }),
   example(cancelScheduledPayment, scheduled, { payment: 'P/2' }, { reason: 'again' }),
+  example(cancelPlan, scheduled, { plan: 'P' }, { reason: 'again' }),
   example(collectPayment, scheduled, { payment: 'P/1' }, { reason: 'again' }),
   example(applyCreditToInstalment, scheduled, { credit: 'CR-1', plan: 'P' }, { amount: '1.00' }),
   example(sendPayment, pending, { payment: 'PAY-1' }, { reason: 'again' }),

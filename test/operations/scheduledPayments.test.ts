@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  applyCreditToInstalment, audit, balances, cancelScheduledPayment, changes, changeScheduledPayment, collectPayment, creditHeldUntilUsed, deallocate,
+  applyCreditToInstalment, audit, balances, cancelPayment, cancelScheduledPayment, changes, changeScheduledPayment, collectPayment, creditHeldUntilUsed, deallocate, failPayment,
   orThrow, restoreLedger, schedulePayments, settlePayment, upcomingPayments, viewInvoice, viewPayment, type Ledger, type Outcome
 } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, tagsOf } from './histories.js'
@@ -91,6 +91,28 @@ describe('collectPayment', () => {
     expect(tagsOf(collectPayment(card, { id: 'T-2', on: '2026-10-01', payment: 'P/1' }))).toEqual(['StateForbids'])
     expect(tagsOf(collectPayment(card, { id: 'T-2', on, payment: 'P/9' }))).toEqual(['DocumentNotFound'])
     expect(tagsOf(collectPayment(ledger, { id: 'T-2', on: '2026-08-31', payment: 'P/2' }))).toEqual(['DayTooEarly'])
+  })
+})
+
+describe('a plan on an invoice that is dated later', () => {
+  const later = orThrow(schedulePayments(invoiced(opened(), 'INV-1', '100.00', { on: '2026-12-01' }), { id: 'P', on, to, method: 'card', series }))
+
+  it('LEDGER-3: is collected, changed and called off meanwhile; the invoice does not hold it up', () => {
+    const taken = sound(collectPayment(later, { id: 'T', on: '2026-10-01', payment: 'P/1' }))
+    expect([orThrow(balances(taken, { on: '2026-09-30' })).current, orThrow(balances(taken, { on: '2026-10-01' })).current]).toEqual(['0.00', '-25.00'])
+    expect(orThrow(balances(taken, { on: '2026-12-01' }))).toMatchObject({ current: '75.00', expected: '0.00', deposits: '0.00' })
+    const gone = sound(cancelScheduledPayment(taken, { id: 'C', on: '2026-10-02', payment: 'P/2' }))
+    expect(orThrow(balances(gone, { on: '2026-10-02' })).pendingPayments).toBe('50.00')
+    expect(tagsOf(changeScheduledPayment(later, { id: 'C', on, payment: 'P/2', method: 'cash' }))).toEqual([])
+  })
+
+  it('LEDGER-3: not before it was trimmed: what is cancelled is not trimmed afterwards', () => {
+    const trimmed = credited(later, 'CR', '90.00', to, '2026-09-05')
+    for (const end of [cancelScheduledPayment, failPayment, cancelPayment]) {
+      expect(errorOf(end(trimmed, { id: 'X', on: '2026-10-01', payment: 'P/1' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-12-01' })
+      const gone = sound(end(trimmed, { id: 'X', on: '2026-12-01', payment: 'P/1' }))
+      expect(orThrow(viewPayment(invoiced(gone, 'INV-2', '1.00', { on: '2027-01-01' }), { id: 'P/1', on: '2026-12-02' })).unapplied).toBe('0.00')
+    }
   })
 })
 

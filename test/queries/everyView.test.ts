@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { orThrow, sendRefund, viewCredit, viewInvoice, viewPayment, viewPool, viewRefund } from 'billing-rules'
-import { errorOf, issued, refunding, tagsOf } from '../operations/histories.js'
+import { orThrow, schedulePayments, sendRefund, viewCredit, viewInvoice, viewPayment, viewPlan, viewPool, viewRecurring, viewRefund } from 'billing-rules'
+import { errorOf, invoiced, issued, on, refunding, tagsOf } from '../operations/histories.js'
+import { subscribed } from '../operations/recurring.js'
 
 describe('every view', () => {
-  const sent = orThrow(sendRefund(issued(refunding(), 'GC-1', '50.00'), { id: 'S', on: '2026-09-20', refund: 'C-1/refund-1' }))
-  const views = [['INV-1', viewInvoice, 'invoice'], ['C-1', viewCredit, 'credit'], ['PAY-1', viewPayment, 'payment'], ['C-1/refund-1', viewRefund, 'refund'], ['GC-1', viewPool, 'pool']] as const
+  const agreed = subscribed({ on }, issued(invoiced(refunding(), 'INV-2', '90.00'), 'GC-1', '50.00'))
+  const planned = orThrow(schedulePayments(agreed, { id: 'PLAN-1', on, to: { invoice: 'INV-2' }, method: 'card', series: { every: 'month', first: '2026-10-01', count: 3 } }))
+  const sent = orThrow(sendRefund(planned, { id: 'S', on: '2026-09-20', refund: 'C-1/refund-1' }))
+  const views = [['INV-1', viewInvoice, 'invoice'], ['C-1', viewCredit, 'credit'], ['PAY-1', viewPayment, 'payment'], ['C-1/refund-1', viewRefund, 'refund'], ['GC-1', viewPool, 'pool'], ['PLAN-1', viewPlan, 'plan'], ['GYM', viewRecurring, 'recurring']] as const
 
   it.each(views)('LEDGER-5: %s on a past day, and not before its own', (id, view, wanted) => {
     expect(tagsOf(view(sent, { id, on: '2026-09-10' }))).toEqual([])

@@ -5,6 +5,7 @@ const allocating: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['recordPayment', 'PAYMENT-1'],
   ['failPayment', 'PAYMENT-3'],
   ['cancelPayment', 'PAYMENT-3'],
+  ['cancelPlan', 'SCHEDULE-3'],
   ['retryPayment', 'PAYMENT-5'],
   ['chargeBack', 'PAYMENT-6'],
   ['winChargeBack', 'PAYMENT-6'],

@@ -15,6 +15,11 @@ const CANCELLABLE: Readonly<Record<PaymentFact['cancelPayment'], readonly Paymen
   always: ['scheduled', 'pending', 'sent', 'settled']
 }
 
+/** It has not settled, and the terms that it kept of its method let it be cancelled. (PAYMENT-2) */
+export function mayBeCancelled({ of, state }: SourceState): boolean {
+  return state !== 'settled' && CANCELLABLE[(of.fact as PaymentFact).cancelPayment].some((one) => one === state)
+}
+
 /** The terms that the payment kept of its method let it be cancelled in its state. (PAYMENT-2, PAYMENT-3) */
 export function termsAllowCancelling(book: Book, { payment }: PaymentChange): BillingError | undefined {
   const { state, of } = findPayment(book, payment) as SourceState

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import { newestOf, olderThan } from '../../kernel/allocation.js'
 import type { Book } from '../../kernel/book.js'
-import type { SourceState } from '../../kernel/state.js'
+import type { Allocation, SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import { tooEarly } from '../dayOrder.js'
 import { lastChargeBack } from './chargeBackEntries.js'
@@ -12,10 +12,33 @@ import { lastChargeBack } from './chargeBackEntries.js'
  */
 export function leavesTooEarly(book: Book, on: DayNumber, source: SourceState, left: readonly number[]): BillingError | undefined {
   const effective = Math.max(on, source.last, ...left.map((charge) => book.charges.at(charge).last))
-  let earliest = Math.max(source.since, lastChargeBack(book, source.of.id))
-  for (let one = newestOf('source', source.of.number, source.latest); one !== undefined; one = olderThan(one, 'source')) {
-    if (one.day > book.charges.at(one.charge).of.day) earliest = Math.max(earliest, one.day)
-    if (one.day !== effective && left.includes(one.charge)) earliest = Math.max(earliest, effective)
+  let earliest = lastChanged(book, source)
+  for (const { day, charge } of allocationsOf(source)) {
+    if (day !== effective && left.includes(charge)) earliest = Math.max(earliest, effective)
   }
   return on < earliest ? tooEarly(book, on, earliest, source.of.id) : undefined
+}
+
+/** The last day on which something happened to a payment, beside being put on what is dated later. */
+export function lastChanged(book: Book, source: SourceState): DayNumber {
+  const { since, of } = source
+  const days = allocationsOf(source).flatMap(({ day, charge }) => (day > book.charges.at(charge).of.day ? [day] : []))
+  return days.reduce((last, day) => Math.max(last, day), Math.max(since, lastChargeBack(book, of.id), lastAmended(book, of)))
+}
+
+/** Of a payment that was still to come; most payments never were. (SCHEDULE-3) */
+function lastAmended(book: Book, { fact, id, seq }: SourceState['of']): DayNumber {
+  let last = 0
+  if (fact.fact !== 'payment' || fact.state !== 'scheduled') return last
+  for (let place = seq - 1; place < book.entries.length; place += 1) {
+    const { facts, on } = book.entries.at(place)
+    for (const one of facts) if (one.fact === 'amended' && one.document === id) last = Math.max(last, one.on ?? on)
+  }
+  return last
+}
+
+function allocationsOf({ of, latest }: SourceState): readonly Allocation[] {
+  const all: Allocation[] = []
+  for (let one = newestOf('source', of.number, latest); one !== undefined; one = olderThan(one, 'source')) all.push(one)
+  return all
 }

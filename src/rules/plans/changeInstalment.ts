@@ -1,5 +1,4 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
-import { allocatedTo } from '../../kernel/allocated.js'
 import type { Book } from '../../kernel/book.js'
 import { findPayment, findPlan } from '../../kernel/findDocument.js'
 import type { SourceState } from '../../kernel/state.js'
@@ -8,7 +7,6 @@ import type { Minor } from '../../money/minor.js'
 import { beyond } from '../beyond.js'
 import { becomePayment, type PaymentChange } from '../changeState.js'
 import { tooEarly } from '../dayOrder.js'
-import { link } from '../link.js'
 import { methodOf } from '../paymentOf.js'
 import { sum } from '../priceItems.js'
 import { instalmentsToCome, plannedBy, planOfAwaited } from './instalments.js'
@@ -79,14 +77,6 @@ function around(book: Book, source: SourceState, on: DayNumber): { readonly inst
 function termsOf(book: Book, method: string): Parameters<typeof amend>[2] {
   const { channel, cancelPayment, cancelRefund, refundDays, daysToClear } = methodOf(book, method)
   return { method, channel, cancelPayment, cancelRefund, refundDays, daysToClear }
-}
-
-/** A scheduled payment will not come: what it was set to cover is not covered. (SCHEDULE-3) */
-export function cancelInstalment(book: Book, change: PaymentChange): void {
-  const source = findPayment(book, change.payment) as SourceState
-  for (const { charge, amount } of allocatedTo(source)) link(book, source.of.number, charge, -amount, change.on)
-  const { last } = findPayment(book, change.payment) as SourceState
-  becomePayment('cancelled')(book, { ...change, on: Math.max(change.on, last) })
 }
 
 /** The method of a payment about to be collected is still in the policy's table. (PAYMENT-2) */

@@ -26,7 +26,7 @@ export interface CreditInstalmentRequest {
 }
 
 /** The plan is in the ledger. */
-export function planExists(book: Book, { plan }: CreditInstalmentRequest): BillingError | undefined {
+export function planExists(book: Book, { plan }: Pick<CreditInstalmentRequest, 'plan'>): BillingError | undefined {
   return findPlan(book, plan) === undefined ? documentNotFound('plan', plan, 'plan') : undefined
 }
 

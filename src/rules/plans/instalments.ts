@@ -13,15 +13,14 @@ export function planOfAwaited({ of: { fact }, state }: SourceState): string | un
 
 /** The instalments of a plan that are still to come, by due day, then sequence. (SCHEDULE-4) */
 export function instalmentsToCome(book: Book, plan: string): readonly SourceState[] {
+  return paymentsMadeWith(book, plan).filter((source) => planOfAwaited(source) === plan).sort((a, b) => a.of.day - b.of.day)
+}
+
+/** The down payment of a plan, where it has one, and its instalments, whatever became of them, in sequence. (SCHEDULE-1) */
+export function paymentsMadeWith(book: Book, plan: string): SourceState[] {
   const { seq } = (findPlan(book, plan) as { readonly of: { readonly seq: number } }).of
   const documents = seq === book.seq ? book.documents : book.entries.at(seq - 1).documents
-  const instalments: SourceState[] = []
-  for (const { kind, number } of documents) {
-    if (kind !== 'payment') continue
-    const source = book.sources.at(number)
-    if (planOfAwaited(source) === plan) instalments.push(source)
-  }
-  return instalments.sort((a, b) => a.of.day - b.of.day)
+  return documents.flatMap(({ kind, number }) => (kind === 'payment' ? [book.sources.at(number)] : []))
 }
 
 /** What a payment is set to cover. */

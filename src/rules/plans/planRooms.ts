@@ -46,7 +46,7 @@ function plannedOn(instalments: readonly SourceState[]): ReadonlyMap<number, Min
 }
 
 /** The numbers of the items in a plan's scope. */
-function scopeOf(book: Book, { invoice: id, items }: Pick<PlanFact, 'invoice' | 'items'>): readonly number[] {
+export function scopeOf(book: Book, { invoice: id, items }: Pick<PlanFact, 'invoice' | 'items'>): readonly number[] {
   if (id === undefined) return openItemsOf(book)
   const invoice = findInvoice(book, id)
   if (invoice === undefined) return []

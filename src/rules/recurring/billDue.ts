@@ -1,9 +1,10 @@
 import { addDays } from '../../calendar/addDays.js'
-import type { DayNumber } from '../../calendar/dayNumber.js'
+import { LAST_DAY, type DayNumber } from '../../calendar/dayNumber.js'
 import type { Book } from '../../kernel/book.js'
 import type { BillingError } from '../../model/errors/billingError.js'
+import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
 import { unknownTaxes } from '../policyCodes.js'
-import { recordSale, type InvoiceRequest } from '../recordSale.js'
+import { recordSale, saleOf, type InvoiceRequest } from '../recordSale.js'
 import { amountOn, billingDays, isRecurring, type Recurring } from './billingDays.js'
 
 /** How many invoices one run may record. */
@@ -48,6 +49,14 @@ export function billDue(book: Book, { id, on }: Request): void {
     const invoiceDay = day > book.closedUntil ? day : on
     recordSale(book, invoiceOf(recurring, `${id}/${index + 1}`, day, invoiceDay))
   })
+}
+
+/** The invoice that comes next, as it would be billed today; none where the policy in force lacks a tax of it. (RECUR-1) */
+export function nextInvoice(book: Book, recurring: Recurring): InvoiceFact | undefined {
+  const [day] = billingDays(recurring, LAST_DAY, 1)
+  const { id, taxes } = recurring.of.fact
+  if (day === undefined || unknownTaxes(book, taxes, 'taxes').length > 0) return undefined
+  return saleOf(book, invoiceOf(recurring, id, day, day))
 }
 
 function invoiceOf(recurring: Recurring, id: string, day: DayNumber, on: DayNumber): InvoiceRequest {
