@@ -22,17 +22,17 @@ function cancellable(book: Book, { plan }: PlanChange): readonly SourceState[] {
 export function somethingToCancel(book: Book, change: PlanChange): BillingError | undefined {
   if (cancellable(book, change).length > 0) return undefined
   const all = paymentsMadeWith(book, change.plan)
-  const { state } = all.find((one) => isAwaited(one.state)) ?? (all.at(-1))
-  return forbids('SCHEDULE-3', 'plan', change.plan, state, ['scheduled', 'pending'])
+  const telling = all.find((one) => isAwaited(one.state)) ?? all.at(-1)
+  return forbids('SCHEDULE-3', 'plan', change.plan, telling?.state ?? 'cancelled', ['scheduled', 'pending'])
 }
 
-/** No instalment is called off before what happened to it or to what it covers. (LEDGER-3) */
+/** No instalment is called off before what happened to it or to what it covers: the latest of those days counts. (LEDGER-3) */
 export function planNotTooEarly(book: Book, change: PlanChange): BillingError | undefined {
-  const early = cancellable(book, change).map((source) => leavesTooEarly(book, change.on, source, allocatedTo(source).map(({ charge }) => charge)))
-  return early.reduce((latest, one) => (one !== undefined && !(latest !== undefined && earliestOf(latest) >= earliestOf(one)) ? one : latest), undefined)
+  const early = cancellable(book, change).flatMap((source) => leavesTooEarly(book, change.on, source, allocatedTo(source).map(({ charge }) => charge)) ?? [])
+  return early.sort((a, b) => (earliestOf(a) < earliestOf(b) ? 1 : -1))[0]
 }
 
-/** Days as text order as days do. */
+/** Days as text are in the order of days. */
 function earliestOf(error: BillingError): string {
   return error._tag === 'DayTooEarly' ? error.earliest : ''
 }
