@@ -44,6 +44,23 @@ import { chargeBackOperation, type ChargeBackInput } from '../operations/chargeB
 import { winChargeBackOperation, type WinChargeBackInput } from '../operations/winChargeBack.js'
 import { applyCreditsDueOperation, type ApplyCreditsDueInput } from '../operations/applyCreditsDue.js'
 import { amendCreditOperation, type AmendCreditInput } from '../operations/amendCredit.js'
+import { openLedgerCodec, type OpenLedgerInput } from '../operations/openLedger.js'
+import { changePolicyOperation, type ChangePolicyInput } from '../operations/changePolicy.js'
+import { startRecurringOperation, type StartRecurringInput } from '../operations/startRecurring.js'
+import { changeRecurringOperation, type ChangeRecurringInput } from '../operations/changeRecurring.js'
+import { suspendRecurringOperation, type SuspendRecurringInput } from '../operations/suspendRecurring.js'
+import { endRecurringOperation, type EndRecurringInput } from '../operations/endRecurring.js'
+import { billRecurringOperation, type BillRecurringInput } from '../operations/billRecurring.js'
+import { acceptGiftCardCodec, type AcceptGiftCardInput } from '../operations/acceptGiftCard.js'
+import { writeOffOperation, type WriteOffInput } from '../operations/writeOff.js'
+import { reverseCreditOperation, type ReverseCreditInput } from '../operations/reverseCredit.js'
+import { voidCreditOperation, type VoidCreditInput } from '../operations/voidCredit.js'
+import { voidInvoiceOperation, type VoidInvoiceInput } from '../operations/voidInvoice.js'
+import { undoOperation, type UndoInput } from '../operations/undo.js'
+import { transferOutOperation, type TransferOutInput } from '../operations/transferOut.js'
+import { transferInOperation, type TransferInInput } from '../operations/transferIn.js'
+import { transferCreditCodec, type TransferCreditInput } from '../operations/transferCredit.js'
+import { cancelPlanOperation, type CancelPlanInput } from '../operations/cancelPlan.js'
 import { inputCodec, type InputCodec } from './inputCodec.js'
 
 export { ledgerCodec } from './ledgerCodec.js'
@@ -162,3 +179,54 @@ export const applyCreditsDueInput: InputCodec<ApplyCreditsDueInput> = /* @__PURE
 
 /** Reads what `amendCredit` takes, in a currency. */
 export const amendCreditInput: InputCodec<AmendCreditInput> = /* @__PURE__ */ inputCodec('AmendCreditInput', amendCreditOperation.codec)
+
+/** Reads what `openLedger` takes. The currency is that of the input; the one given is not looked at. */
+export const openLedgerInput: InputCodec<OpenLedgerInput> = /* @__PURE__ */ inputCodec('OpenLedgerInput', openLedgerCodec)
+
+/** Reads what `changePolicy` takes, in a currency. */
+export const changePolicyInput: InputCodec<ChangePolicyInput> = /* @__PURE__ */ inputCodec('ChangePolicyInput', changePolicyOperation.codec)
+
+/** Reads what `startRecurring` takes, in a currency. */
+export const startRecurringInput: InputCodec<StartRecurringInput> = /* @__PURE__ */ inputCodec('StartRecurringInput', startRecurringOperation.codec)
+
+/** Reads what `changeRecurring` takes, in a currency. */
+export const changeRecurringInput: InputCodec<ChangeRecurringInput> = /* @__PURE__ */ inputCodec('ChangeRecurringInput', changeRecurringOperation.codec)
+
+/** Reads what `suspendRecurring` takes, in a currency. */
+export const suspendRecurringInput: InputCodec<SuspendRecurringInput> = /* @__PURE__ */ inputCodec('SuspendRecurringInput', suspendRecurringOperation.codec)
+
+/** Reads what `endRecurring` takes, in a currency. */
+export const endRecurringInput: InputCodec<EndRecurringInput> = /* @__PURE__ */ inputCodec('EndRecurringInput', endRecurringOperation.codec)
+
+/** Reads what `billRecurring` takes, in a currency. */
+export const billRecurringInput: InputCodec<BillRecurringInput> = /* @__PURE__ */ inputCodec('BillRecurringInput', billRecurringOperation.codec)
+
+/** Reads what `acceptGiftCard` takes, in a currency. */
+export const acceptGiftCardInput: InputCodec<AcceptGiftCardInput> = /* @__PURE__ */ inputCodec('AcceptGiftCardInput', acceptGiftCardCodec)
+
+/** Reads what `writeOff` takes, in a currency. */
+export const writeOffInput: InputCodec<WriteOffInput> = /* @__PURE__ */ inputCodec('WriteOffInput', writeOffOperation.codec)
+
+/** Reads what `reverseCredit` takes, in a currency. */
+export const reverseCreditInput: InputCodec<ReverseCreditInput> = /* @__PURE__ */ inputCodec('ReverseCreditInput', reverseCreditOperation.codec)
+
+/** Reads what `voidCredit` takes, in a currency. */
+export const voidCreditInput: InputCodec<VoidCreditInput> = /* @__PURE__ */ inputCodec('VoidCreditInput', voidCreditOperation.codec)
+
+/** Reads what `voidInvoice` takes, in a currency. */
+export const voidInvoiceInput: InputCodec<VoidInvoiceInput> = /* @__PURE__ */ inputCodec('VoidInvoiceInput', voidInvoiceOperation.codec)
+
+/** Reads what `undo` takes, in a currency. */
+export const undoInput: InputCodec<UndoInput> = /* @__PURE__ */ inputCodec('UndoInput', undoOperation.codec)
+
+/** Reads what `transferOut` takes, in a currency. */
+export const transferOutInput: InputCodec<TransferOutInput> = /* @__PURE__ */ inputCodec('TransferOutInput', transferOutOperation.codec)
+
+/** Reads what `transferIn` takes, in a currency. */
+export const transferInInput: InputCodec<TransferInInput> = /* @__PURE__ */ inputCodec('TransferInInput', transferInOperation.codec)
+
+/** Reads what `transferCredit` takes, in a currency. */
+export const transferCreditInput: InputCodec<TransferCreditInput> = /* @__PURE__ */ inputCodec('TransferCreditInput', transferCreditCodec)
+
+/** Reads what `cancelPlan` takes, in a currency. */
+export const cancelPlanInput: InputCodec<CancelPlanInput> = /* @__PURE__ */ inputCodec('CancelPlanInput', cancelPlanOperation.codec)

@@ -31,7 +31,8 @@ export interface AcceptedGiftCard {
   readonly to: Ledger
 }
 
-const shape = request({ card: documentId, holder: optional(name) })
+/** Reads {@link AcceptGiftCardInput}. */
+export const acceptGiftCardCodec = request({ card: documentId, holder: optional(name) })
 
 /**
  * Accepts a gift card in the ledger of who holds it, where it was sold in another: what is still on it leaves the one
@@ -61,14 +62,14 @@ export function acceptGiftCard(from: Ledger, to: Ledger, input: AcceptGiftCardIn
   if (sender === undefined) return notALedger(typeName(from))
   if (receiver === undefined) return notALedger(typeName(to))
   const { currency, decimals, account } = sender.opened
-  const read = decode(shape, input, currency, decimals)
+  const read = decode(acceptGiftCardCodec, input, currency, decimals)
   if (read.errors !== undefined) return refuse(read.errors, read.total)
   if (receiver.opened.currency !== currency || receiver.opened.decimals !== decimals) {
     const choices = [receiver.opened.currency]
     return refuse([{ _tag: 'UnknownChoice', rule: 'POOL-3', kind: 'input', path: 'currency', given: currency, choices }])
   }
   if (account === receiver.opened.account) return accept({ from, to })
-  const { card, holder, ...common } = shape.write(read.value, decimals) as JsonObject & { readonly card: string }
+  const { card, holder, ...common } = acceptGiftCardCodec.write(read.value, decimals) as JsonObject & { readonly card: string }
   const passed = perform(passGiftCardOn, from, { ...common, card, to: receiver.opened.account })
   if (passed._tag === 'Left') return passed
   const { expect: _expect, ...rest } = common

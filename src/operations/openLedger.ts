@@ -42,7 +42,8 @@ const currency: Codec<Currency> = codec((value, reading) => {
   return refuseAt(reading, 'UnknownCurrency', 'MONEY-1', { given: givenText(value) })
 }, ({ code, decimals }) => ({ code, decimals }))
 
-const shape = request({
+/** Reads {@link OpenLedgerInput}. */
+export const openLedgerCodec = request({
   account: name,
   currency,
   policy: policyCodec,
@@ -66,17 +67,17 @@ const shape = request({
  * ```
  */
 export function openLedger(input: OpenLedgerInput): Outcome {
-  const read = decode(shape, input, '', 0)
+  const read = decode(openLedgerCodec, input, '', 0)
   if (read.errors !== undefined) return refuse(read.errors, read.total)
   const request = read.value
   const opened = openedOf(request)
   const book = new Book(emptyState(opened, new Map([[opened.policy, request.policy]])))
   postFact(book, opened, request.on)
-  book.enter(request.id, request.on, 'openLedger', { input: request, codec: shape as Codec<never> })
+  book.enter(request.id, request.on, 'openLedger', { input: request, codec: openLedgerCodec as Codec<never> })
   return accept(ledgerOf(book.close()))
 }
 
-function openedOf(request: Decoded<typeof shape>): OpenedFact {
+function openedOf(request: Decoded<typeof openLedgerCodec>): OpenedFact {
   const { account, owner, people, policy } = request
   const { code, decimals } = request.currency
   return { fact: 'opened', account, currency: code, decimals, policy: policy.policy.name, owner, people }

@@ -31,7 +31,8 @@ export interface Transferred {
   readonly to: Ledger
 }
 
-const shape = request({ amount: positiveAmount })
+/** Reads {@link TransferCreditInput}. */
+export const transferCreditCodec = request({ amount: positiveAmount })
 
 /**
  * Moves credit from one account to another of the same currency: a charge on the one, covered at once, and a credit on
@@ -59,9 +60,9 @@ export function transferCredit(from: Ledger, to: Ledger, input: TransferCreditIn
   if (currency !== taking.opened.currency || decimals !== taking.opened.decimals) {
     return refuse([{ _tag: 'CurrenciesDiffer', rule: 'TRANSFER-1', kind: 'state', from: currency, to: taking.opened.currency }])
   }
-  const read = decode(shape, input, currency, decimals)
+  const read = decode(transferCreditCodec, input, currency, decimals)
   if (read.errors !== undefined) return refuse(read.errors, read.total)
-  const { expect, ...stated } = shape.write(read.value, decimals) as JsonObject
+  const { expect, ...stated } = transferCreditCodec.write(read.value, decimals) as JsonObject
   const { id } = read.value
   const recorded = entryOf(giving, id) ?? entryOf(taking, id)
   const money = recorded && inputJson(recorded, decimals)['money']

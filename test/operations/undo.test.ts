@@ -23,7 +23,7 @@ describe('undo', () => {
   const kept = new Map([
     ['settlePayment', 'moneyMoved'], ['sendRefund', 'moneyMoved'], ['settleRefund', 'moneyMoved'], ['transferOut', 'betweenAccounts'], ['transferIn', 'betweenAccounts'],
     ['voidCredit', 'voiding'], ['voidInvoice', 'voiding'], ['chargeBack', 'moneyMoved'], ['winChargeBack', 'moneyMoved'], ['sendPayment', 'moneyMoved'], ['undo', 'voiding'],
-    ['cancelRefund', 'voiding'], ['dismissRefund', 'voiding'], ['cancelScheduledPayment', 'voiding'], ['cancelPayment', 'voiding'], ['dismissPayment', 'voiding']
+    ['cancelRefund', 'voiding'], ['dismissRefund', 'voiding'], ['cancelScheduledPayment', 'voiding'], ['cancelPlan', 'voiding'], ['cancelPayment', 'voiding'], ['dismissPayment', 'voiding']
   ])
   it.each(examples)('REVERSE-2: after $name everything stands as before, or it says why not', ({ name, run, ledger, input }) => {
     const after = orThrow(run(ledger, input))
