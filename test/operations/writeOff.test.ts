@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  audit, balances, cancelItems, changes, deallocate, ledgersEqual, orThrow, replay, restoreLedger, schedulePayments, suggestedRefund, viewCredit, viewInvoice, writeOff,
+  audit, balances, cancelItems, changes, creditItems, deallocate, ledgersEqual, orThrow, recordInvoice, replay, restoreLedger, schedulePayments, suggestedRefund, viewCredit, viewInvoice, writeOff,
   creditHeldUntilUsed, type Ledger, type WriteOffInput
 } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
@@ -55,6 +55,30 @@ describe('writeOff', () => {
     expect(tagsOf(amounts('30.00'))).toEqual([])
     expect(errorOf(amounts('30.01'))).toMatchObject({ _tag: 'CreditExceedsItem', allowed: '30.00' })
     expect(tagsOf(audit(orThrow(amounts('30.00'))))).toEqual([])
+  })
+
+  it('CANCEL-2, REVERSE-3: nor does a credit stated net of tax: 60.00 of 114.98 written off leaves 47.82 and its taxes', () => {
+    const taxes = [{ code: 'GST', percent: '5' }, { code: 'QST', percent: '9.975' }]
+    const items = [{ description: 'Class', amount: '100.00', taxes: ['GST', 'QST'] }]
+    const sold = orThrow(recordInvoice(opened({ taxes }), { id: 'INV-1', on, items }))
+    const half = orThrow(write(paid(sold, 'PAY-1', '54.98', { to }), { what: to }))
+    const net = (amount: string, run: typeof creditItems = creditItems) => run(half, { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: { amounts: [{ item: '1', amount }], basis: 'net' }, refund: 'none' })
+    // 47.82 + 2.39 + 4.77 = 54.98; a cent more is 47.83 + 2.39 + 4.77 = 54.99.
+    expect(orThrow(viewCredit(orThrow(net('47.82')), { id: 'C-1' })).amount).toBe('54.98')
+    expect(tagsOf(audit(orThrow(net('47.82'))))).toEqual([])
+    for (const run of [creditItems, cancelItems]) expect(errorOf(net('47.83', run))).toMatchObject({ _tag: 'CreditExceedsItem', asked: '47.83', allowed: '47.82' })
+    expect(errorOf(net('100.00'))).toMatchObject({ allowed: '47.82' })
+    // Nothing is credited or written off twice: what is credited leaves nothing of either.
+    const over = orThrow(net('47.82'))
+    expect(errorOf(creditItems(over, { id: 'C-2', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))).toMatchObject({ _tag: 'CreditExceedsItem', allowed: '0.00' })
+    expect(tagsOf(write(over, { id: 'W-2', what: to }))).toEqual(['InvoiceAlreadyPaid'])
+  })
+
+  it('CANCEL-2: without a write-off all of the net can be credited', () => {
+    const sold = orThrow(recordInvoice(opened({ taxes: [{ code: 'GST', percent: '5' }] }), { id: 'INV-1', on, items: [{ description: 'Class', amount: '0.03', taxes: ['GST'] }, { description: 'Class', amount: '99.99', taxes: ['GST'] }] }))
+    const net = (item: string, amount: string) => creditItems(sold, { id: 'C-1', on, invoice: 'INV-1', items: [{ item }], credit: { amounts: [{ item, amount }], basis: 'net' }, refund: 'none' })
+    expect([tagsOf(net('1', '0.03')), tagsOf(net('2', '99.99'))]).toEqual([[], []])
+    expect([errorOf(net('1', '0.04')), errorOf(net('2', '100.00'))]).toMatchObject([{ allowed: '0.03' }, { allowed: '99.99' }])
   })
 
   it('APPLY-6: stays where it is', () => {

@@ -71,12 +71,24 @@ export function amountsWithinItems(book: Book, request: CancelRequest): readonly
     }
     if (seen.has(item)) return [namedTwice(`${path}.item`, item, 'CANCEL-1')]
     seen.add(item)
-    const allowed = credit.basis === 'net' ? netLeft(pick) : pick.creditable
+    const allowed = credit.basis === 'net' ? netLeft(pick, book.policy.policy.rounding) : pick.creditable
     if (amount <= allowed) return []
     return [beyond(book, 'CreditExceedsItem', 'CANCEL-2', `${path}.amount`, amount, allowed, { item })]
   })
 }
 
-function netLeft({ item, before }: Pick): Minor {
-  return netOf(item.total, item.taxes) - (before.credited - sum(before.taxes))
+/** The largest net that with its taxes is within what the item has left to credit: what was written off, or used of a gift card, is gone. (CANCEL-2) */
+function netLeft(pick: Pick, rounding: RoundingMode): Minor {
+  const { item, before, creditable } = pick
+  const fits = (net: Minor): boolean => netCredit(pick, net, rounding).amount <= creditable
+  let most = Math.min(creditable, netOf(item.total, item.taxes) - (before.credited - sum(before.taxes)))
+  if (fits(most)) return most
+  // More net is never less gross, so the largest that fits is between the halves.
+  let least = 0
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2)
+    if (fits(middle)) least = middle
+    else most = middle
+  }
+  return least
 }
