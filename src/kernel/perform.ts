@@ -25,9 +25,14 @@ export interface Operation<R extends CommonRequest> {
   readonly codec: Codec<R>
   /** Phases: all rules of a phase run; a later phase presumes the earlier ones. */
   readonly rules: readonly (readonly Rule<R>[])[]
-  /** Cannot be refused. */
-  readonly post: (book: Book, request: R) => void
+  readonly post: Posting<R>
 }
+
+/**
+ * What an operation posts once its rules hold. What only its working out can tell may still refuse it: then it answers
+ * the rules that are broken, and the book is dropped.
+ */
+export type Posting<R> = (book: Book, request: R) => readonly BillingError[] | undefined | void
 
 /** Decode, check, post: what every operation on a ledger is. A refused one leaves nothing. (LEDGER-1) */
 export function perform<R extends CommonRequest>(operation: Operation<R>, ledger: Ledger, input: unknown): Outcome {
@@ -51,9 +56,8 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
 export function attempted<R extends CommonRequest>(operation: Operation<R>, state: State, request: R): Book | readonly BillingError[] {
   if (request.on <= state.closedUntil) return [periodClosed(request.on, state.closedUntil, 'on')]
   const book = new Book(state, request.id)
-  const broken = brokenRules(operation.rules, book, request)
-  if (broken !== undefined) return largestAllowed(broken, operation, request, state.opened.decimals)
-  operation.post(book, request)
+  const broken = brokenRules(operation.rules, book, request) ?? operation.post(book, request)
+  if (broken?.length) return largestAllowed(broken, operation, request, state.opened.decimals)
   const tooLarge = totalsTooLarge(book)
   return tooLarge === undefined ? book : [tooLarge]
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
 import { cancelRequest, type CancelItemsInput, type CancelRequest } from '../rules/cancellation/cancelRequest.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
-import { cancelAndRefund, planPaymentsExist, refundWithinLimits } from '../rules/cancellation/cancelRefunds.js'
+import { cancelAndRefund, planPaymentsExist } from '../rules/cancellation/cancelRefunds.js'
 import { moneyOffered } from '../rules/refunding/moneyOffered.js'
 import { amountsWithinItems } from '../rules/cancellation/creditedAmounts.js'
 import { picksExist, picksNotTooEarly, picksOnce, picksWithinQuantity } from '../rules/cancellation/picks.js'
@@ -14,8 +14,7 @@ export const cancelItemsOperation: Operation<CancelRequest> = {
   codec: cancelRequest,
   rules: [
     [picksExist, picksOnce, cancelCodesKnown, planPaymentsExist, moneyOffered],
-    [picksWithinQuantity, amountsWithinItems, picksNotTooEarly],
-    [refundWithinLimits]
+    [picksWithinQuantity, amountsWithinItems, picksNotTooEarly]
   ],
   post: autoApplied(cancelAndRefund)
 }

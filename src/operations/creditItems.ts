@@ -2,7 +2,7 @@ import { perform, type Operation } from '../kernel/perform.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
-import { cancelAndRefund, planPaymentsExist, refundWithinLimits } from '../rules/cancellation/cancelRefunds.js'
+import { cancelAndRefund, planPaymentsExist } from '../rules/cancellation/cancelRefunds.js'
 import { cancelCodesKnown } from '../rules/cancellation/cancelRules.js'
 import { creditItemsRequest, onCredited, somethingLeftToCredit, type CreditItemsInput, type CreditItemsRequest } from '../rules/cancellation/creditOnly.js'
 import { amountsWithinItems } from '../rules/cancellation/creditedAmounts.js'
@@ -14,8 +14,7 @@ export const creditItemsOperation: Operation<CreditItemsRequest> = {
   codec: creditItemsRequest,
   rules: [
     [onCredited(picksExist), onCredited(picksOnce), onCredited(cancelCodesKnown), onCredited(planPaymentsExist), moneyOffered],
-    [onCredited(somethingLeftToCredit), onCredited(amountsWithinItems), onCredited(picksNotTooEarly)],
-    [onCredited(refundWithinLimits)]
+    [onCredited(somethingLeftToCredit), onCredited(amountsWithinItems), onCredited(picksNotTooEarly)]
   ],
   post: autoApplied(onCredited(cancelAndRefund))
 }

@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { factsOneByOne } from '../kernel/factsOneByOne.js'
 import { findSource } from '../kernel/findDocument.js'
+import type { Posting } from '../kernel/perform.js'
 import type { ChargeState, SourceState } from '../kernel/state.js'
 import type { Minor } from '../money/minor.js'
 import { byDay } from './byDay.js'
@@ -20,12 +21,14 @@ const TAKES_CREDIT = ['sale', 'priceRise', 'correction']
  * is open as soon as something was opened or freed. What the operation itself does with credit goes first. (CREDIT-5)
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function autoApplied<R extends { readonly on: DayNumber }>(post: (book: Book, request: R) => void): (book: Book, request: R) => void {
+export function autoApplied<R extends { readonly on: DayNumber }>(post: Posting<R>): Posting<R> {
   return (book, request) => {
-    post(book, request)
+    const broken = post(book, request)
+    if (broken?.length) return broken
     const { autoApply } = book.policy.policy
     if (autoApply === 'nextInvoice') useCredits(book, newItems(book), request.on)
     if (autoApply === 'always' && opensOrFrees(book)) useCredits(book, openOldestFirst(book, request.on).eligible, request.on)
+    return undefined
   }
 }
 

@@ -54,6 +54,29 @@ describe('trimming a plan', () => {
     sound(ledger)
   })
 
+  it('SCHEDULE-4, CANCEL-3: a cancellation of several items trims the plan once for all of them', () => {
+    for (const planTrim of ['reduceLast', 'reduceNext', 'spread'] as const) {
+      const before = planned({ planTrim }, ['20.00', '20.00', '20.00', '40.00'])
+      const items = [{ item: '1' }, { item: '2' }, { item: '3' }]
+      const after = orThrow(cancelItems(before, { id: 'C', on, invoice: 'INV-1', items, credit: 'full', refund: 'none' }))
+      const trimmed = orThrow(changes(before, after)).entries.flatMap(({ facts }) => facts.flatMap((fact) => (fact.fact === 'amended' ? [fact.document] : fact.fact === 'became' ? [fact.document] : [])))
+      expect([...new Set(trimmed)].sort()).toEqual([...trimmed].sort())
+      // 40 is left of 100: 25 and 15, 15 and 25, or 10 each.
+      const left = { reduceLast: ['25.00', '15.00'], reduceNext: ['15.00', '25.00'], spread: ['10.00', '10.00', '10.00', '10.00'] }
+      expect(shown(after).map((line) => line.split(' ')[1])).toEqual(left[planTrim])
+      sound(after, { planTrim })
+    }
+  })
+
+  it('CANCEL-3: each item is covered by its own credit first, then by what others do not need', () => {
+    // Item 1 is paid: its 30 are not needed there. Item 2 has 10 of its own and takes 20 more, item 3 its own 5 and the last 10.
+    const half = paid(invoiced(opened(), 'INV-1', ['30.00', '30.00', '30.00']), 'PAY-1', '30.00', { to: { invoice: 'INV-1', items: ['1'] } })
+    const amounts = [{ item: '1', amount: '30.00' }, { item: '2', amount: '10.00' }, { item: '3', amount: '5.00' }]
+    const after = orThrow(cancelItems(half, { id: 'C', on, invoice: 'INV-1', items: amounts.map(({ item }) => ({ item })), credit: { amounts }, refund: 'none' }))
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' })).items.map(({ open }) => open)).toEqual(['0.00', '0.00', '15.00'])
+    sound(after)
+  })
+
   it('SCHEDULE-4: a plan for a part of its items gives way only where there is no room in its scope', () => {
     // 80 of 100 planned: 20 has no plan, so a payment of 20 on the first item moves instalments and takes nothing off.
     const ledger = planned({}, ['60.00', '40.00'], { amount: '80.00' })

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import { allocatedBetween } from '../../kernel/allocated.js'
-import { Book } from '../../kernel/book.js'
+import type { Book } from '../../kernel/book.js'
 import { findPayment } from '../../kernel/findDocument.js'
 import { postFact } from '../../kernel/postFact.js'
 import type { SourceState } from '../../kernel/state.js'
@@ -38,18 +38,7 @@ function planParts(refund: RefundChoice): readonly { readonly payment: string; r
   return typeof refund !== 'string' && 'plan' in refund ? refund.plan : []
 }
 
-/**
- * A stated refund is within what became available, within the money paid on the items, within each payment and
- * within what the account paid; nothing refunded is dated before it changed. (CANCEL-3, REFUND-1, LEDGER-3)
- */
-export function refundWithinLimits(book: Book, request: CancelRequest): readonly BillingError[] {
-  const trial = new Book(book.base, book.id)
-  const done = postCancellation(trial, request)
-  const payments = refundsFor(trial, request, done).map(({ payment }) => trial.sources.at(payment))
-  const early = dayTooEarly(trial, request.on, payments)
-  return [...statedWithinLimits(trial, request, done), ...(early === undefined ? [] : [early])]
-}
-
+/** A stated refund is within what became available, what was paid on the items, each payment and what the account paid. (CANCEL-3, REFUND-1) */
 function statedWithinLimits(book: Book, { refund, on }: CancelRequest, done: PostedCancellation): readonly BillingError[] {
   if (typeof refund === 'string') return []
   const money = paidOnPicks(book, done)
@@ -87,11 +76,9 @@ function partsWithinPayments(
 }
 
 /** What goes back to which payment: what was asked, and what stored value gets of the credit that this leaves. (POOL-2) */
-function refundsFor(book: Book, request: CancelRequest, done: PostedCancellation): readonly PlannedRefund[] {
-  const { refund, on } = request
-  if (refund === 'suggested') return suggestRefund(book, request, done).all
+function refundsStated(book: Book, { refund, on }: CancelRequest, done: PostedCancellation): readonly PlannedRefund[] {
   const paid = paidOnPicks(book, done)
-  const asked = refund === 'none' ? [] : 'amount' in refund ? planOf(book, paid, refund.amount, moneyPaidLimit(book, on)) : planOfParts(book, refund.plan)
+  const asked = typeof refund === 'string' ? [] : 'amount' in refund ? planOf(book, paid, refund.amount, moneyPaidLimit(book, on)) : planOfParts(book, refund.plan)
   return withPools(book, paid, asked, done.available)
 }
 
@@ -99,13 +86,21 @@ function planOfParts(book: Book, parts: ReturnType<typeof planParts>): readonly 
   return parts.map(({ payment, amount }) => ({ payment: (findPayment(book, payment) as SourceState).of.number, amount }))
 }
 
-/** Cancels, credits, charges the fee and refunds: one atomic step. (CANCEL-3) */
-export function cancelAndRefund(book: Book, request: CancelRequest): void {
+/**
+ * Cancels, credits, charges the fee and refunds: one atomic step. What may be refunded is known once the credit is
+ * made, so the limits are looked at here; nothing refunded is dated before its payment changed. (CANCEL-3, REFUND-1,
+ * LEDGER-3)
+ */
+export function cancelAndRefund(book: Book, request: CancelRequest): readonly BillingError[] {
   const done = postCancellation(book, request)
   const suggested = request.refund === 'suggested' ? suggestRefund(book, request, done) : undefined
-  const refunds = suggested?.all ?? refundsFor(book, request, done)
+  const refunds = suggested?.all ?? refundsStated(book, request, done)
+  const early = dayTooEarly(book, request.on, refunds.map(({ payment }) => book.sources.at(payment)))
+  const broken = [...statedWithinLimits(book, request, done), ...(early === undefined ? [] : [early])]
+  if (broken.length > 0) return broken
   for (const part of refunds) refundOutOf(book, request.on, done, part)
   if (suggested !== undefined) noteCapped(book, request.id, suggested.amount, suggested.bound satisfies CappedBy, request.on)
+  return []
 }
 
 /** What stored value still holds on the items goes back to its pool, as far as credit is left. (POOL-2) */

@@ -3,6 +3,7 @@ import type { Book } from '../../kernel/book.js'
 import { postFact } from '../../kernel/postFact.js'
 import type { CreditedItem } from '../../model/facts/creditFact.js'
 import type { Minor } from '../../money/minor.js'
+import { putAll } from '../allocate.js'
 import { cover } from '../openAmount.js'
 import { takeBackSold } from '../pools/soldBy.js'
 import { sum } from '../priceItems.js'
@@ -52,14 +53,22 @@ export function postCancellation(book: Book, request: CancelRequest): PostedCanc
   return { credit, credited, coveredItems: credited - afterItems, coveredFee: afterItems - available, available, picks }
 }
 
-/** Each item's credit covers that item first; what it does not need goes over the other items picked. (CANCEL-3) */
+/**
+ * Each item's credit covers that item first; what it does not need goes over the other items picked. What is planned
+ * gives way once, for all of them. (CANCEL-3, SCHEDULE-4)
+ */
 function coverPicks(book: Book, credit: number, items: readonly CreditedItem[], picks: readonly Pick[], on: DayNumber): Minor {
-  const charges = picks.map(({ charge }) => charge)
-  let left = 0
-  charges.forEach((charge, index) => {
-    left += cover(book, credit, [charge], items[index]?.amount ?? 0, on)
+  const open = picks.map(({ charge }) => book.charges.at(charge.of.number).open)
+  const own = items.map(({ amount }, index) => Math.min(amount, open[index] ?? 0))
+  let left = sum(items.map(({ amount }) => amount)) - sum(own)
+  const parts = picks.flatMap(({ charge }, index) => {
+    const others = Math.min(left, (open[index] ?? 0) - (own[index] ?? 0))
+    left -= others
+    const amount = (own[index] ?? 0) + others
+    return amount > 0 ? { charge: charge.of.number, amount } : []
   })
-  return cover(book, credit, charges, left, on)
+  putAll(book, credit, parts, on)
+  return left
 }
 
 /** The fee is an invoice of its own; what is left of the credit covers it as far as it goes. (CANCEL-4) */
