@@ -78,6 +78,7 @@ export { explain, type ExplainInput, type Explanation } from './queries/explain.
 export type { ExplainedBy, ExplanationStep } from './queries/explaining/step.js'
 export { available, type AvailableInput, type AvailableOperation, type ImpossibleOperation, type PossibleOperation } from './menu/available.js'
 export { openItems, type OpenItem, type OpenItemsInput } from './queries/openItems.js'
+export type { Owed } from './queries/owed.js'
 export { refundsInTransit, type RefundInTransit } from './queries/refundsInTransit.js'
 export { unappliedSources, type UnappliedSource } from './queries/unappliedSources.js'
 export { changes, type Changes, type MadeDocument, type ReopenedItem, type UncoveredItem } from './queries/changes.js'

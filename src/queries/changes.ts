@@ -7,13 +7,13 @@ import { sameJson } from '../kernel/sameJson.js'
 import type { Amount } from '../model/amount.js'
 import { typeName } from '../model/codec/describeValue.js'
 import type { StoredAllocation } from '../model/facts/allocationFact.js'
-import type { Item } from '../model/facts/invoiceFact.js'
 import type { StoredRefund } from '../model/facts/refundFact.js'
 import type { StoredBecame, StoredCapped, StoredKept } from '../model/facts/smallFacts.js'
 import type { StoredFact } from '../model/facts/storedFact.js'
 import type { Entry, Json, Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { currentBalance } from './balances.js'
+import { owedOf, type Owed } from './owed.js'
 
 /** A document that was made. */
 export interface MadeDocument {
@@ -23,22 +23,14 @@ export interface MadeDocument {
   readonly kind: 'invoice' | 'credit' | 'payment' | 'refund' | 'plan' | 'recurring' | 'pool'
 }
 
-/** An item that is open again, or more open than before. */
-export interface ReopenedItem {
-  /** The invoice. */
-  readonly invoice: string
-  /** The item. */
-  readonly item: string
+/** An item that is open again, or more open than before; so is a refund that a bank took the money of. */
+export interface ReopenedItem extends Owed {
   /** What is open on it now, in major units. */
   readonly open: Amount
 }
 
 /** A part of what an item has open that payments to come were set to cover, and are no more. (SCHEDULE-3) */
-export interface UncoveredItem {
-  /** The invoice. */
-  readonly invoice: string
-  /** The item. */
-  readonly item: string
+export interface UncoveredItem extends Owed {
   /** How much more than before nothing covers and nothing is planned for, in major units. */
   readonly amount: Amount
 }
@@ -133,27 +125,22 @@ function madeDocument(fact: StoredFact): readonly MadeDocument[] {
   return 'id' in fact ? [{ id: fact.id, kind: fact.fact }] : []
 }
 
-/** The items that were there before and that an allocation or release touched, before and after. */
-function touchedItems(before: Book, after: Book): readonly (readonly [was: ChargeState, is: ChargeState, item: Item])[] {
+/** The items and refunds that were there before and that an allocation or release touched, before and after. */
+function touchedCharges(before: Book, after: Book): readonly (readonly [was: ChargeState, is: ChargeState])[] {
   const touched = new Set<number>()
   for (let index = before.entries.length; index < after.entries.length; index += 1) {
     for (const fact of factsOneByOne(after.entries.at(index).facts)) if (fact.fact === 'allocation') touched.add(fact.charge)
   }
-  return [...touched].flatMap((number) => {
-    const { item } = after.charges.at(number).of
-    return item === undefined || number >= before.charges.length ? [] : [[before.charges.at(number), after.charges.at(number), item] as const]
-  })
+  return [...touched].flatMap((number) => (number < before.charges.length ? [[before.charges.at(number), after.charges.at(number)] as const] : []))
 }
 
 function reopenedItems(before: Book, after: Book): readonly ReopenedItem[] {
-  return touchedItems(before, after).flatMap(([was, { of, open }, { item }]) =>
-    open > was.open ? [{ invoice: of.document.id, item, open: after.money(open) }] : []
-  )
+  return touchedCharges(before, after).flatMap(([was, { of, open }]) => (open > was.open ? [{ ...owedOf(of), open: after.money(open) }] : []))
 }
 
 function uncoveredItems(before: Book, after: Book): readonly UncoveredItem[] {
-  return touchedItems(before, after).flatMap(([was, { of, open, planned }, { item }]) => {
+  return touchedCharges(before, after).flatMap(([was, { of, open, planned }]) => {
     const amount = open - planned - (was.open - was.planned)
-    return planned < was.planned && amount > 0 ? [{ invoice: of.document.id, item, amount: after.money(amount) }] : []
+    return planned < was.planned && amount > 0 ? [{ ...owedOf(of), amount: after.money(amount) }] : []
   })
 }

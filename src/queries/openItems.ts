@@ -10,6 +10,7 @@ import type { RefundFact } from '../model/facts/refundFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { dueParts } from '../rules/plans/dueBy.js'
+import { owedOf, type Owed } from './owed.js'
 import { statusOfCharges, type ReconciliationStatus } from './status.js'
 
 /** What {@link openItems} and {@link unappliedSources} take. */
@@ -19,13 +20,7 @@ export interface OpenItemsInput {
 }
 
 /** An invoice item with an open amount, or a refund that is owed back, in major units. */
-export interface OpenItem {
-  /** The invoice. */
-  readonly invoice?: string
-  /** The item. */
-  readonly item?: string
-  /** The refund that a bank took the money of. (PAYMENT-6) */
-  readonly refund?: string
+export interface OpenItem extends Owed {
   /** What was sold; how it was refunded. */
   readonly description: string
   /** The first day on which something of what is open falls due: with a plan, the next instalment's. (SCHEDULE-4) */
@@ -81,7 +76,7 @@ function openItem(book: Book, charge: ChargeState, on: number): OpenItem {
   const { document, item, amount } = charge.of
   const due = Math.min(...dueParts(book, charge).map((part) => part.due))
   return {
-    ...(item === undefined ? { refund: document.id } : { invoice: document.id, item: item.item }),
+    ...owedOf(charge.of),
     description: item === undefined ? (document.fact as RefundFact).method : item.description,
     due: book.day(due),
     overdue: due < on,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, audit, available, balances, cancelPayment, chargeBack, deallocate, failPayment, ledgersEqual, openItems, orThrow, recordPayment, reconcile, reconcileOldestFirst, refundFromCredit, refundPayment, refused, replay, returnRefund, viewCredit, viewPayment, viewRefund, winChargeBack, type ApplyCreditInput, type Ledger, type PaymentPlace, type StrategyName } from 'billing-rules'
+import { allocate, applyCredit, audit, available, balances, cancelPayment, changes, chargeBack, deallocate, failPayment, ledgersEqual, openItems, orThrow, recordPayment, reconcile, reconcileOldestFirst, refundFromCredit, refundPayment, refused, replay, returnRefund, viewCredit, viewPayment, viewRefund, winChargeBack, type ApplyCreditInput, type Ledger, type PaymentPlace, type StrategyName } from 'billing-rules'
 import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 // PAYMENT-6: a check of 100.00 on an item, 40.00 of it refunded with the item reopened, then bounced: the client owes 140.00.
@@ -31,6 +31,14 @@ describe('a refund that a bank took the money of', () => {
     expect(open(bounced)).toEqual([['INV-1', '100.00'], ['R-1', '40.00']])
     expect(orThrow(viewRefund(bounced, { id: 'R-1' }))).toMatchObject({ amount: '40.00', open: '40.00', sources: [] })
     expect(figures(bounced)).toMatchObject({ current: '140.00', open: '140.00', due: '140.00' })
+  })
+
+  it('VIEW-5: what happened tells that it is owed again, and what no payment will cover any more', () => {
+    const whole = paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '100.00', { method: 'check', to: { invoice: 'INV-1' } })
+    const back = orThrow(refundPayment(whole, { id: 'R-1', on, payment: 'PAY-1', amount: '40.00', released: 'reopen' }))
+    expect(orThrow(changes(back, orThrow(chargeBack(back, { id: 'B-1', on: day, payment: 'PAY-1' })))).reopened).toEqual([{ invoice: 'INV-1', item: '1', open: '100.00' }, { refund: 'R-1', open: '40.00' }])
+    const planned = orThrow(pay(bounced, '40.00', refund, 'eCheck'))
+    expect(orThrow(changes(planned, orThrow(failPayment(planned, { id: 'F', on: day, payment: 'PAY-2' })))).uncovered).toEqual([{ refund: 'R-1', amount: '40.00' }])
   })
 
   it('PAYMENT-1: a payment names it; what is more stays on the account', () => {
