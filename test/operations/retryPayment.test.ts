@@ -68,4 +68,17 @@ describe('retryPayment', () => {
   it('LEDGER-3: not before it failed', () => {
     expect(errorOf(retry(fail(), { on }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-08', document: 'PAY-1' })
   })
+
+  it('LEDGER-3: an invoice that is merely dated later does not hold it up, and no past day shows it twice', () => {
+    const early = fail(paid(invoiced(opened(), 'INV-1', '70.00', { on: '2026-12-01' }), 'PAY-1', '70.00', { method: 'eCheck', to: { invoice: 'INV-1' } }))
+    expect(errorOf(retry(early, { on: '2026-09-07' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-08' })
+    for (const state of ['pending', 'settled'] as const) {
+      const again = invoiced(orThrow(retry(early, { state })), 'INV-2', '1.00', { on: '2027-01-01' })
+      expect(refused(audit(again))).toBe(false)
+      const seen = ['2026-09-08', '2026-09-09', '2026-11-30', '2026-12-01'].map((day) => orThrow(balances(again, { on: day }))).map(({ current, open, deposits, pendingPayments }) => [current, open, deposits, pendingPayments])
+      expect(seen).toEqual(state === 'pending'
+        ? [['0.00', '0.00', '0.00', '0.00'], ['0.00', '0.00', '0.00', '70.00'], ['0.00', '0.00', '0.00', '70.00'], ['70.00', '70.00', '0.00', '70.00']]
+        : [['0.00', '0.00', '0.00', '0.00'], ['-70.00', '0.00', '70.00', '0.00'], ['-70.00', '0.00', '70.00', '0.00'], ['0.00', '0.00', '0.00', '0.00']])
+    }
+  })
 })

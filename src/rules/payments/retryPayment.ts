@@ -6,11 +6,12 @@ import type { SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { PaymentChange } from '../changeState.js'
-import { dayTooEarly } from '../dayOrder.js'
+import { tooEarly } from '../dayOrder.js'
 import type { PlaceRequest } from '../paymentPlace.js'
 import { partsWithinPayment, placePayment, splitWithin } from '../paymentPlaces.js'
 import { movedIn, type Moved } from '../refunding/refundFunding.js'
 import { putBack } from './putBack.js'
+import { lastChanged } from './releaseDays.js'
 
 interface Request extends PaymentChange {
   readonly state: 'pending' | 'settled' | undefined
@@ -26,9 +27,10 @@ export function retriedPartsWithin(book: Book, request: Request): readonly Billi
   return [partsWithinPayment(book, { to, amount }) ?? [], splitWithin(book, to, amount, settled)].flat()
 }
 
-/** It is not tried again before it failed and left what it covered. (LEDGER-3) */
+/** It is not tried again before it failed and left what it covered; an invoice of a later day does not hold it up. (LEDGER-3) */
 export function retriedNotTooEarly(book: Book, { on, payment }: Request): BillingError | undefined {
-  return dayTooEarly(book, on, [findPayment(book, payment) as SourceState])
+  const earliest = lastChanged(book, findPayment(book, payment) as SourceState)
+  return on < earliest ? tooEarly(book, on, earliest, payment) : undefined
 }
 
 /** A new attempt, which goes where it is told, or back to what it was on when it failed. (PAYMENT-5) */
