@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, audit, changes, creditHeldUntilUsed, openLedger, orThrow, reconcileOldestFirst, recordInvoice, recordPayment, refundFromCredit, refundPayment, refused, splitCreditAcrossInvoices, viewCredit, viewInvoice, type Ledger, type NewCreditInput, type Outcome } from 'billing-rules'
+import { allocate, applyCredit, audit, changes, creditHeldUntilUsed, openLedger, orThrow, reconcile, reconcileOldestFirst, recordInvoice, recordPayment, refundFromCredit, refundPayment, refused, splitCreditAcrossInvoices, sumAmounts, viewCredit, viewInvoice, type Ledger, type NewCreditInput, type Outcome } from 'billing-rules'
 import { credited, errorOf, on, opened, paid, tagsOf } from './histories.js'
 
 const empty = opened({ earmarks: 'allowed', reconcileSources: 'paymentsAndCredits' }, { people: ['Ana', 'Ben'] })
@@ -46,6 +46,24 @@ describe('earmark', () => {
     expect(refused(audit(matched))).toBe(false)
     const again = orThrow(reconcileOldestFirst(matched, { id: 'REC-2', on }))
     expect(orThrow(changes(matched, again)).allocated).toEqual([])
+  })
+
+  it('RECONCILE-1: thousands of credits that may not pay everything take no longer than others', () => {
+    let ledger = empty
+    for (let place = 0; place < 3000; place += 1) {
+      const earmark = { people: [place % 2 === 0 ? 'Ana' : 'Ben'] }
+      const sold = place % 10 === 0 ? { storedValue: 'giftCard' } : {}
+      ledger = orThrow(kept(ledger, `CR-${place}`, '7.00', place % 3 === 0 ? undefined : earmark))
+      ledger = orThrow(recordInvoice(ledger, { id: `INV-${place}`, on, items: [{ description: 'Class', amount: '10.00', ...earmark, ...sold }] }))
+    }
+    for (const strategy of ['oldestFirst', 'smallestFirst'] as const) {
+      const began = performance.now()
+      const matched = orThrow(reconcile(ledger, { id: 'REC', on, strategy }))
+      expect(performance.now() - began).toBeLessThan(500)
+      const { allocated, leftovers } = orThrow(changes(ledger, matched))
+      expect(leftovers).toEqual([])
+      expect(sumAmounts(allocated.map(({ amount }) => amount))).toMatchObject({ right: '21000.00' })
+    }
   })
 
   it('CREDIT-7: it is refunded like any credit, but takes the place of a payment on eligible items only', () => {

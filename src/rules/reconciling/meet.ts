@@ -24,7 +24,8 @@ export function meet(
   postMatched(book, sources, shared?.charges ?? charges, on, shared?.limits)
 }
 
-function unappliedOf(book: Book, sources: Int32Array): Minor {
+/** What sources have left together. */
+export function unappliedOf(book: Book, sources: Int32Array): Minor {
   let sum = 0
   for (const source of sources) sum += book.sources.at(source).unapplied
   return sum
