@@ -14,7 +14,10 @@ export function usedAsDue(book: Book): BillingError | undefined {
 
 /** Credits, the oldest first, on what is due by that day, what fell due first coming first. (CREDIT-5) */
 export function applyDue(book: Book, { on }: { readonly on: DayNumber }): void {
+  useCredits(book, dueBy, on)
+}
+
+function dueBy(book: Book, on: DayNumber): Int32Array {
   const dueOf = (number: number): DayNumber => book.charges.at(number).of.due
-  const due = openOldestFirst(book, on).eligible.filter((number) => dueOf(number) <= on)
-  useCredits(book, byDay(due, dueOf), on)
+  return byDay(openOldestFirst(book, on).eligible.filter((number) => dueOf(number) <= on), dueOf)
 }

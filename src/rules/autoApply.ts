@@ -13,6 +13,8 @@ import type { StrategyRequest } from './reconciling/strategy.js'
 /** Charges are paid in the order they are given. */
 const AS_GIVEN: StrategyRequest = { order: [], ties: 'asRecorded', exactSumFirst: false }
 
+const NONE = new Int32Array(0)
+
 /** The next invoice takes credit where it sells something; fees, reversals and transfers take none. (CREDIT-5) */
 const TAKES_CREDIT = ['sale', 'priceRise', 'correction']
 
@@ -26,15 +28,24 @@ export function autoApplied<R extends { readonly on: DayNumber }>(post: Posting<
     const broken = post(book, request)
     if (broken?.length) return broken
     const { autoApply } = book.policy.policy
-    if (autoApply === 'nextInvoice') useCredits(book, newItems(book), request.on)
-    if (autoApply === 'always' && opensOrFrees(book)) useCredits(book, openOldestFirst(book, request.on).eligible, request.on)
+    const items = autoApply === 'nextInvoice' ? newItems(book) : NONE
+    if (items.length > 0) useCredits(book, () => items, request.on)
+    if (autoApply === 'always' && opensOrFrees(book)) useCredits(book, openItems, request.on)
     return undefined
   }
 }
 
-/** Puts credits dated up to a day, the oldest first, on charges in their order. Deposits stay. (CREDIT-5) */
-export function useCredits(book: Book, charges: Int32Array, on: DayNumber): void {
-  if (charges.length > 0) matchEligible(book, unappliedCredits(book, on), charges, on, AS_GIVEN, [])
+/**
+ * Puts credits dated up to a day, the oldest first, on charges in their order. Deposits stay. The charges are looked
+ * for only where there is credit. (CREDIT-5)
+ */
+export function useCredits(book: Book, chargesFor: (book: Book, on: DayNumber) => Int32Array, on: DayNumber): void {
+  const credits = unappliedCredits(book, on)
+  if (credits.length > 0) matchEligible(book, credits, chargesFor(book, on), on, AS_GIVEN, [])
+}
+
+function openItems(book: Book, on: DayNumber): Int32Array {
+  return openOldestFirst(book, on).eligible
 }
 
 /** From the newest source back, only as far as anything is unapplied: most accounts have little, and that is recent. */

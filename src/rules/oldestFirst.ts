@@ -23,14 +23,15 @@ export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
 
 /** What is open on invoice items, and on refunds that a charge-back left unpaid, dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3, PAYMENT-6) */
 export function openCharges(book: Book, on: DayNumber): OpenCharges {
+  const { charges } = book
+  const { length } = charges
+  const first = firstOpen(book)
   // As long as it can get: a list that grows leaves more memory behind than it ends up with.
-  const open = new Int32Array(book.totals.open === 0 ? 0 : book.charges.length)
+  const open = new Int32Array(length - first)
   let count = 0
   let planned = false
   let later = false
-  const { charges } = book
-  const { length } = charges
-  for (let number = 0; number < length; number += 1) {
+  for (let number = first; number < length; number += 1) {
     const charge = charges.at(number)
     if (charge.open === 0) continue
     if (charge.planned > 0) planned = true
@@ -43,6 +44,17 @@ export function openCharges(book: Book, on: DayNumber): OpenCharges {
     count += 1
   }
   return { eligible: open.subarray(0, count), planned, later }
+}
+
+/** From the newest charge back, only as far as anything is open: of a long account most is paid. */
+function firstOpen({ charges, totals }: Book): number {
+  let first = charges.length
+  let left = totals.open
+  while (first > 0 && left > 0) {
+    first -= 1
+    left -= charges.at(first).open
+  }
+  return first
 }
 
 /** What is unapplied, as reconciling sees it. */
