@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import type { SourceState } from '../kernel/state.js'
+import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { byDay } from './byDay.js'
 import { inOrder, ranksOf } from './reconciling/itemOrder.js'
 import { OLDEST_FIRST } from './reconciling/strategy.js'
@@ -13,6 +14,11 @@ export interface OpenCharges {
   readonly planned: boolean
   /** Something is open that is dated later. */
   readonly later: boolean
+}
+
+/** Why money is left over once all that may be paid is paid. (RECONCILE-5) */
+export function leftBecause({ later, planned }: OpenCharges): KeptBecause {
+  return later ? 'laterDay' : planned ? 'plannedPayment' : 'nothingOpen'
 }
 
 /** {@link openCharges}, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */

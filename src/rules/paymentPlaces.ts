@@ -2,10 +2,11 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { postMatched } from '../kernel/postMatched.js'
 import type { BillingError } from '../model/errors/billingError.js'
+import type { KeptBecause } from '../model/facts/smallFacts.js'
 import type { Minor } from '../money/minor.js'
 import { beyond } from './beyond.js'
 import { noteKept } from './leftover.js'
-import { openOldestFirst } from './oldestFirst.js'
+import { leftBecause, openOldestFirst } from './oldestFirst.js'
 import { cover } from './openAmount.js'
 import { partsNamedOnce, partsWithin } from './parts.js'
 import { namedIn, type PartRequest, type PlaceRequest } from './paymentPlace.js'
@@ -59,13 +60,25 @@ function isSplit(to: PlaceRequest | undefined): to is { readonly split: readonly
   return typeof to === 'object' && 'split' in to
 }
 
-/** Puts a new payment where it goes; the rest stays on the account, and says why. (PAYMENT-1) */
+/** Puts a new payment where it goes; the rest stays on the account, and says why. (PAYMENT-1, RECONCILE-5) */
 export function placePayment(book: Book, source: number, { id, on, amount, to }: Omit<Placed, 'method'>): void {
   if (to === undefined) return
-  if (to === 'oldestFirst') postMatched(book, Int32Array.of(source), openOldestFirst(book, on).eligible, on)
-  else if (isSplit(to)) for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)
-  else cover(book, source, namedIn(to).flatMap((one) => chargesOf(book, one)), amount, on)
-  const left = book.sources.at(source).unapplied
-  noteKept(book, id, left, isSplit(to) ? 'notAsked' : 'nothingOpen', on)
+  const because = place(book, source, amount, to, on)
+  noteKept(book, id, book.sources.at(source).unapplied, because, on)
 }
 
+function place(book: Book, source: number, amount: Minor, to: PlaceRequest, on: DayNumber): KeptBecause {
+  if (to === 'oldestFirst') {
+    const open = openOldestFirst(book, on)
+    postMatched(book, Int32Array.of(source), open.eligible, on)
+    return leftBecause(open)
+  }
+  if (isSplit(to)) {
+    for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)
+    return 'notAsked'
+  }
+  const charges = namedIn(to).flatMap((one) => chargesOf(book, one))
+  cover(book, source, charges, amount, on)
+  // Settled money goes before what is planned.
+  return book.sources.at(source).state !== 'settled' && charges.some(({ planned }) => planned > 0) ? 'plannedPayment' : 'nothingOpen'
+}

@@ -1,10 +1,9 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { noteKept } from './leftover.js'
 import { notEligible } from './mayPay.js'
 import { matchEligible } from './matchEligible.js'
-import { openCharges, unappliedOldestFirst, type OpenCharges } from './oldestFirst.js'
+import { leftBecause, openCharges, unappliedOldestFirst, type OpenCharges } from './oldestFirst.js'
 import { ranksOf, roomOf } from './reconciling/itemOrder.js'
 import { OLDEST_FIRST, type StrategyRequest } from './reconciling/strategy.js'
 import type { TargetRequest } from './target.js'
@@ -31,7 +30,7 @@ export function reconcileBy(book: Book, { on, sources }: Request, strategy: Stra
 }
 
 function noteUnmatched(book: Book, eligible: Int32Array, open: OpenCharges, on: DayNumber): void {
-  const because: KeptBecause = open.later ? 'laterDay' : open.planned ? 'plannedPayment' : 'nothingOpen'
+  const because = leftBecause(open)
   const left = open.eligible.some((charge) => roomOf(book, charge) > 0)
   for (const number of eligible) {
     const { of, unapplied } = book.sources.at(number)

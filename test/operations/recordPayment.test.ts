@@ -52,6 +52,18 @@ describe('recordPayment', () => {
     expect(orThrow(viewPayment(ledger, { id: 'PAY-0' }))).toMatchObject({ applied: '30.00', unapplied: '70.00' })
   })
 
+  it('RECONCILE-5: what is left over says why: an invoice of a later day, what payments under way will cover, or nothing', () => {
+    const because = (before: typeof owing, to: PaymentPlace, method: string) =>
+      orThrow(changes(before, orThrow(pay('150.00', to, { method }, before)))).leftovers.map((one) => `${one.amount} ${one.because}`)
+    const planned = paid(owing, 'PAY-0', '70.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
+    expect(because(owing, 'oldestFirst', 'cash')).toEqual(['50.00 nothingOpen'])
+    expect(because(invoiced(owing, 'INV-2', '60.00', { on: '2026-12-01' }), 'oldestFirst', 'cash')).toEqual(['50.00 laterDay'])
+    expect(because(planned, 'oldestFirst', 'cash')).toEqual(['120.00 plannedPayment'])
+    expect(because(planned, { invoice: 'INV-1' }, 'eCheck')).toEqual(['120.00 plannedPayment'])
+    expect(because(owing, { invoice: 'INV-1' }, 'eCheck')).toEqual(['50.00 nothingOpen'])
+    expect(because(planned, { invoice: 'INV-1' }, 'cash')).toEqual(['50.00 nothingOpen'])
+  })
+
   it('PAYMENT-1: refuses what is not there, and a method the table does not have, together and in order', () => {
     expect(tagsOf(pay('1.00', { invoice: 'INV-9' }, { method: 'barter' }))).toEqual(['UnknownCode', 'DocumentNotFound'])
     expect(errorOf(pay('1.00', { invoice: 'INV-1', items: ['9'] }))).toMatchObject({ _tag: 'ItemNotFound', invoice: 'INV-1', item: '9' })
