@@ -48,7 +48,8 @@ export const amendCreditOperation: Operation<Decoded<typeof shape>> = {
  * follows its amount, at the recorded rates. (CREDIT-10)
  *
  * Errors: the input errors, `DocumentNotFound`, `UnknownCode`, then `StateForbids`, `CreditNotAmendable`, then
- * `CreditBelowUse`, `OutOfRange` for a day after its first use or after `on`, `DayTooEarly`, then `TotalTooLarge`.
+ * `CreditBelowUse`, `OutOfRange` for a day after its first use or after `on`, `PeriodClosed` for one in a closed period,
+ * `DayTooEarly`, then `TotalTooLarge`.
  *
  * @example
  * ```ts

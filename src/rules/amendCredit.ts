@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import { newestOf, olderThan } from '../kernel/allocation.js'
 import type { Book } from '../kernel/book.js'
 import { findCredit } from '../kernel/findDocument.js'
+import { periodClosed } from '../kernel/periodClosed.js'
 import { postFact } from '../kernel/postFact.js'
 import type { SourceState } from '../kernel/state.js'
 import type { BillingError } from '../model/errors/billingError.js'
@@ -58,10 +59,11 @@ export function notBelowUse(book: Book, { credit, amount }: Request): BillingErr
   return { _tag: 'CreditBelowUse', rule: 'CREDIT-10', kind: 'state', path: 'amount', credit, ...figures }
 }
 
-/** It is not moved past the first day on which it was used, nor past the day of the change. (CREDIT-10, LEDGER-3) */
+/** It is not moved past the first day on which it was used, past the day of the change, or into a closed period. (CREDIT-10, LEDGER-3) */
 export function dayBeforeUse(book: Book, { credit, day, on }: Request): BillingError | undefined {
-  if (day === undefined) return undefined
   const { of, latest } = findCredit(book, credit) as SourceState
+  if (day === undefined || day === of.day) return undefined
+  if (day <= book.closedUntil) return periodClosed(day, book.closedUntil, 'day')
   let most = on
   for (let one = newestOf('source', of.number, latest); one !== undefined; one = olderThan(one, 'source')) most = Math.min(most, one.day)
   if (day <= most) return undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amendCredit, applyCredit, audit, balances, cancelItems, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refused, replay, restoreLedger, statement, viewCredit, viewInvoice, type AmendCreditInput, type Ledger } from 'billing-rules'
+import { amendCredit, applyCredit, audit, balances, cancelItems, changePolicy, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refused, replay, restoreLedger, statement, viewCredit, viewInvoice, type AmendCreditInput, type Ledger } from 'billing-rules'
 import { creditHeldUntilUsed } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
@@ -44,6 +44,13 @@ describe('amendCredit', () => {
     expect(errorOf(amend(applied, { day: '2026-09-09' }))).toMatchObject({ _tag: 'OutOfRange', rule: 'CREDIT-10', path: 'day', given: '2026-09-09', range: '..2026-09-08' })
     expect(errorOf(amend(used, { day: '2026-09-11' }))).toMatchObject({ _tag: 'OutOfRange', range: '..2026-09-10' })
     expect(errorOf(amend(used, { type: 'bribe' }))).toMatchObject({ _tag: 'UnknownCode', table: 'creditTypes' })
+  })
+
+  it('LEDGER-3: not to a day in a closed period, though a credit that lies there can be amended', () => {
+    const close = (day: string): Ledger => orThrow(changePolicy(credited(empty, 'CR-1', '80.00', undefined, day), { id: 'CLOSE', on: '2026-09-05', closedUntil: '2026-08-31' }))
+    expect(errorOf(amend(close('2026-09-02'), { day: '2026-08-31' }))).toEqual({ _tag: 'PeriodClosed', rule: 'LEDGER-3', kind: 'state', path: 'day', on: '2026-08-31', closedUntil: '2026-08-31' })
+    expect(tagsOf(amend(close('2026-09-02'), { day: '2026-09-01' }))).toEqual([])
+    expect(tagsOf(amend(close('2026-08-20'), { day: '2026-08-20', amount: '70.00' }))).toEqual([])
   })
 
   it('CREDIT-10, LEDGER-10: a comment takes the place of the one before it', () => {
