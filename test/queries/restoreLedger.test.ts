@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { balances, creditHeldUntilUsed, ledgersEqual, orThrow, recordInvoice, restoreLedger } from 'billing-rules'
-import { errorOf, errorsOf, on, refunding, tagsOf } from '../operations/histories.js'
+import { balances, cancelItems, creditHeldUntilUsed, ledgersEqual, orThrow, recordInvoice, restoreLedger, sendRefund } from 'billing-rules'
+import { errorOf, errorsOf, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
 const policies = [creditHeldUntilUsed]
 const stored = () => JSON.parse(JSON.stringify(refunding()))
@@ -14,6 +14,13 @@ describe('restoreLedger', () => {
     expect(orThrow(balances(back, { on }))).toEqual(orThrow(balances(ledger, { on })))
     const next = { id: 'INV-9', on, items: [{ description: 'x', amount: '1.00' }] }
     expect(ledgersEqual(orThrow(recordInvoice(back, next)), orThrow(recordInvoice(ledger, next)))).toBe(true)
+  })
+
+  it('LEDGER-2, LEDGER-6: what an operation of the longest id made has a longer one, which is read back and can be named', () => {
+    const id = 'x'.repeat(120)
+    const cancelled = orThrow(cancelItems(paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '100.00', { method: 'card', to: { invoice: 'INV-1' } }), { id, on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'suggested' }))
+    expect(tagsOf(restoreLedger(JSON.parse(JSON.stringify(cancelled)), policies))).toEqual([])
+    expect(tagsOf(sendRefund(cancelled, { id: 'SENT', on, refund: `${id}/refund-1` }))).toEqual([])
   })
 
   it('LEDGER-6: refuses an unknown format and an unknown policy by name', () => {

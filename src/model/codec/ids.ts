@@ -3,13 +3,14 @@ import { givenText } from './describeValue.js'
 import { refuseAt } from './reading.js'
 
 const LONGEST_ID = 120
-const LONGEST_DOCUMENT_ID = 128
+/** The longest operation's id with what the longest of its documents' names adds: `/refund-` and a number. */
+const LONGEST_DOCUMENT_ID = 136
 const SLASH = 47
 
 /** An id that the caller chooses: 1 to 120 of `A-Z a-z 0-9 . _ : -`. (LEDGER-2) */
 export const operationId: Codec<string> = idOf(LONGEST_ID, false)
 
-/** The id of a document: an operation's id, or `<id>/fee` and the like. (LEDGER-2) */
+/** The id of a document: an operation's id, or `<id>/refund-1` and the like. (LEDGER-2) */
 export const documentId: Codec<string> = idOf(LONGEST_DOCUMENT_ID, true)
 
 /* @__NO_SIDE_EFFECTS__ */
