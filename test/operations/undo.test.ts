@@ -160,6 +160,18 @@ describe('undo', () => {
     expect(run(orThrow(undoing(subscribed(), 'GYM', { on: '2026-01-31' })), 'R', '2026-12-31').entries.at(3)?.facts).toEqual([])
   })
 
+  it('RECUR-1, REVERSE-2: runs of one charge are undone newest first, so that nothing is billed twice', () => {
+    const run = (ledger: Ledger, id: string, day: string) => orThrow(billRecurring(ledger, { id, on: day }))
+    const two = run(run(subscribed(), 'R-1', '2026-02-28'), 'R-2', '2026-03-31')
+    expect(errorOf(undoing(two, 'R-1', { on: '2026-03-31' }))).toMatchObject({ _tag: 'OperationDependedOn', dependents: ['R-2'] })
+    const none = orThrow(undoing(orThrow(undoing(two, 'R-2', { on: '2026-03-31' })), 'R-1', { id: 'U-2', on: '2026-03-31' }))
+    expect(billed(run(none, 'R-3', '2026-03-31'), 'R-3', 3)).toEqual(['2026-01-31 40.00', '2026-02-28 40.00', '2026-03-31 40.00'])
+    // A run that billed another charge, or nothing, holds nothing up.
+    const empty = run(run(run(subscribed(), 'R-1', '2026-02-28'), 'R-2', '2026-02-28'), 'R-3', '2026-03-30')
+    const other = run(subscribed({ id: 'YOGA', from: '2026-03-15' }, empty), 'R-4', '2026-03-15')
+    expect(tagsOf(undoing(other, 'R-1', { on: '2026-03-31' }))).toEqual([])
+  })
+
   it('REVERSE-2: a write-off of an account', () => {
     const account = invoiced(paid(owing, 'PAY-1', '70.00'), 'INV-2', '20.00')
     const written = orThrow(writeOff(account, { id: 'W', on, reason: 'x' }))

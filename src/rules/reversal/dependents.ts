@@ -1,7 +1,7 @@
 import { relinked } from '../../kernel/bookAsOf.js'
 import { Book } from '../../kernel/book.js'
 import { factsOneByOne } from '../../kernel/factsOneByOne.js'
-import { findDocument } from '../../kernel/findDocument.js'
+import { findDocument, findRecurring } from '../../kernel/findDocument.js'
 import { judgeEntry, judgeFact } from '../../kernel/judge/judgeEntry.js'
 import { postFact } from '../../kernel/postFact.js'
 import { rebuild } from '../../kernel/rebuild.js'
@@ -22,7 +22,8 @@ interface Renumbered {
 export function dependentsOf(state: State, left: EntryRecord): readonly string[] {
   const before = rebuild(state, left.seq - 1)
   const numbers: Renumbered = { charges: identity(before.charges.length), sources: identity(before.sources.length) }
-  const replaced = new Set(replacedBy(left))
+  const all = new Book(state)
+  const replaced = new Set(replacedBy(all, left))
   const undone = undoneBy(state)
   const over = new Set([...undone.keys(), ...undone.values()])
   const dependents: string[] = []
@@ -31,7 +32,7 @@ export function dependentsOf(state: State, left: EntryRecord): readonly string[]
     const entry = state.entries.at(index)
     if (over.has(entry.id)) continue
     const trial = new Book(kept, entry.id)
-    const stands = !replacedBy(entry).some((one) => replaced.has(one)) && standsWithout(trial, entry, numbers)
+    const stands = !replacedBy(all, entry).some((one) => replaced.has(one)) && standsWithout(trial, entry, numbers)
     if (stands) kept = trial.close()
     else {
       forget(numbers, entry.documents)
@@ -41,10 +42,14 @@ export function dependentsOf(state: State, left: EntryRecord): readonly string[]
   return dependents
 }
 
-/** What an entry puts in the place of what was there: whatever replaces the same later knows no other one before it. */
-function replacedBy({ facts }: EntryRecord): readonly string[] {
+/**
+ * What an entry puts in the place of what was there: whatever replaces the same later knows no other one before it. How
+ * far a recurring charge has billed is one day, so that a run goes on from the one before. (RECUR-1)
+ */
+function replacedBy(book: Book, { facts }: EntryRecord): readonly string[] {
   return facts.flatMap((fact) => {
     if (fact.fact === 'amended') return `document ${fact.document}`
+    if (fact.fact === 'invoice') return fact.origin !== undefined && findRecurring(book, fact.origin) ? `billed ${fact.origin}` : []
     if (fact.fact === 'poolChanged') return fact.expires === undefined ? [] : `pool ${fact.pool}`
     return fact.fact === 'policyChanged' ? 'policy' : []
   })
