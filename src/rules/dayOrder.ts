@@ -14,15 +14,20 @@ export function dayTooEarly(
   return latest && tooEarly(book, on, latest.last, latest.document.id)
 }
 
+/** A document, and the day from which it is there. */
+interface Named {
+  readonly of: { readonly day: DayNumber }
+  /** A scheduled payment is there before the day it bears. */
+  readonly since?: DayNumber
+  readonly document: { readonly id: string }
+}
+
 /** A younger document is named only to put money or credit on it: nothing is taken from it before it exists. (LEDGER-3) */
-export function notYet(
-  book: Book,
-  on: DayNumber,
-  named: readonly { readonly of: { readonly day: DayNumber }; readonly since?: DayNumber; readonly document: { readonly id: string } }[]
-): BillingError | undefined {
-  // A scheduled payment is there before the day it bears.
-  const younger = named.find(({ of, since = of.day }) => of.day > on && since > on)
-  return younger && tooEarly(book, on, younger.of.day, younger.document.id)
+export function notYet(book: Book, on: DayNumber, named: readonly Named[]): BillingError | undefined {
+  const there = ({ of, since = of.day }: Named): DayNumber => Math.min(of.day, since)
+  let youngest: Named | undefined
+  for (const one of named) if (there(one) > (youngest ? there(youngest) : on)) youngest = one
+  return youngest && tooEarly(book, on, there(youngest), youngest.document.id)
 }
 
 /** The error for a day before the earliest one that is allowed. */

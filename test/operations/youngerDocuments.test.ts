@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, deallocate, orThrow, splitCreditAcrossInvoices, type ApplyCreditInput, type Ledger } from 'billing-rules'
+import { allocate, applyCredit, deallocate, orThrow, schedulePayments, splitCreditAcrossInvoices, type ApplyCreditInput, type Ledger } from 'billing-rules'
 import { credited, errorOf, invoiced, opened, paid, tagsOf } from './histories.js'
 
 // LEDGER-3: an operation may name a younger document only to put money or credit on it.
@@ -39,5 +39,18 @@ describe('deallocate', () => {
     const ledger = orThrow(allocate(youngInvoice, { id: 'A', on: '2026-09-01', source: 'PAY-1', to: { invoice: 'INV-1' } }))
     expect(errorOf(off(ledger, '2026-09-09'))).toMatchObject({ _tag: 'DayTooEarly', earliest: tenth, document: 'INV-1' })
     expect(tagsOf(off(ledger, tenth))).toEqual([])
+  })
+
+  it('LEDGER-3: of two that are younger, the day of the younger one is the earliest', () => {
+    const both = paid(invoiced(opened(), 'INV-1', '100.00', { on: '2026-09-12' }), 'PAY-1', '30.00', { on: tenth, to: { invoice: 'INV-1' } })
+    expect(errorOf(off(both, '2026-09-09'))).toMatchObject({ earliest: '2026-09-12', document: 'INV-1' })
+    expect(tagsOf(off(both, '2026-09-12'))).toEqual([])
+  })
+
+  it('LEDGER-3, SCHEDULE-1: an instalment is there from the day of its plan, whatever day it bears', () => {
+    const planned = orThrow(schedulePayments(oldInvoice, { id: 'P', on: tenth, to: { invoice: 'INV-1' }, method: 'cash', instalments: [{ on: '2026-10-01' }] }))
+    const early = (on: string) => deallocate(planned, { id: 'X', on, source: 'P/1', from: { invoice: 'INV-1' } })
+    expect(errorOf(early('2026-09-09'))).toMatchObject({ _tag: 'DayTooEarly', earliest: tenth, document: 'P/1' })
+    expect(tagsOf(early(tenth))).toEqual([])
   })
 })
