@@ -24,7 +24,7 @@ const shape = request({ payment: documentId, amount: optional(positiveAmount) })
 export const chargeBackOperation: Operation<Decoded<typeof shape>> = {
   name: 'chargeBack',
   codec: shape,
-  rules: [[paymentExists], [paymentIs('settled'), withinPayment], [chargedBackNotTooEarly]],
+  rules: [[paymentExists], [paymentIs('settled'), withinPayment, chargedBackNotTooEarly]],
   post: autoApplied(chargeBackPayment)
 }
 
@@ -33,7 +33,7 @@ export const chargeBackOperation: Operation<Decoded<typeof shape>> = {
  * What is unapplied goes first, then what is on items, the newest allocation first, then what funded refunds: such a
  * refund is an open charge again. On a cancelled item the credit of that cancellation takes the place. (PAYMENT-6)
  *
- * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, `ChargeBackExceedsPayment`, then `DayTooEarly`.
+ * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, `ChargeBackExceedsPayment`, `DayTooEarly`.
  *
  * @example
  * ```ts

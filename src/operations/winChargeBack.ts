@@ -23,7 +23,7 @@ const shape = request({ payment: documentId, amount: optional(positiveAmount) })
 export const winChargeBackOperation: Operation<Decoded<typeof shape>> = {
   name: 'winChargeBack',
   codec: shape,
-  rules: [[paymentExists], [paymentIs('settled'), withinChargeBack], [wonNotTooEarly]],
+  rules: [[paymentExists], [paymentIs('settled'), withinChargeBack, wonNotTooEarly]],
   post: winPayment
 }
 
@@ -31,7 +31,7 @@ export const winChargeBackOperation: Operation<Decoded<typeof shape>> = {
  * A bank gives back what it had charged back, wholly or partly. The money goes where it was taken, what was taken last
  * first, as far as still open; the rest is on the account. (PAYMENT-6)
  *
- * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, `WinExceedsChargeBack`, then `DayTooEarly`.
+ * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, `WinExceedsChargeBack`, `DayTooEarly`.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { audit, balances, cancelItems, cancelPayment, changes, chargeBack, deallocate, failRefund, orThrow, refundFromCredit, refundPayment, refused, statement, winChargeBack, viewCredit, viewInvoice, viewPayment, type Ledger } from 'billing-rules'
-import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
+import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const owing = invoiced(opened(), 'INV-1', '100.00')
 const check = (ledger: Ledger = owing, amount = '100.00') => paid(ledger, 'PAY-1', amount, { method: 'check', to: { invoice: 'INV-1' } })
@@ -48,6 +48,10 @@ describe('chargeBack', () => {
   it('PAYMENT-6: at most the amount less earlier charge-backs', () => {
     const once = orThrow(bounce(check(), { amount: '70.00' }))
     expect(errorOf(bounce(once, { id: 'B-2', amount: '30.01' }))).toMatchObject({ _tag: 'ChargeBackExceedsPayment', rule: 'PAYMENT-6', kind: 'limit', path: 'amount', asked: '30.01', allowed: '30.00', payment: 'PAY-1', try: { amount: '30.00' } })
+    // With a day that is too early both are told, and no amount alone makes it good.
+    const twice = errorsOf(bounce(once, { id: 'B-2', amount: '30.01', on }))
+    expect(twice).toMatchObject([{ _tag: 'ChargeBackExceedsPayment', allowed: '30.00' }, { _tag: 'DayTooEarly', earliest: '2026-09-10' }])
+    expect(twice[0]).not.toHaveProperty('try')
     const all = orThrow(bounce(once, { id: 'B-2' }))
     expect(orThrow(viewPayment(all, { id: 'PAY-1' })).chargedBack).toBe('100.00')
     expect(errorOf(bounce(all, { id: 'B-3' }))).toMatchObject({ _tag: 'ChargeBackExceedsPayment', asked: '100.00', allowed: '0.00' })

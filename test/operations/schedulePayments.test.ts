@@ -131,6 +131,14 @@ describe('schedulePayments', () => {
     expect(errorOf(listed({ instalments: [{ on, amount: '60.00' }, { on, amount: '40.01' }] }))).toMatchObject({ asked: '100.01', allowed: '100.00' })
   })
 
+  it('SCHEDULE-4, LEDGER-7: too large a sum and parts that do not fit either are both told, and no single change is offered', () => {
+    const both = errorsOf(plan(owing, { amount: '130.00', downPayment: { amount: '110.00', method: 'cash' } }))
+    expect(both).toMatchObject([{ path: 'amount', asked: '130.00', allowed: '100.00' }, { path: 'downPayment.amount', asked: '110.00', allowed: '99.99' }])
+    expect(both.filter((error) => 'try' in error)).toEqual([])
+    const parts = errorsOf(listed({ amount: '130.00', instalments: [{ on, amount: '110.00' }, { on }] }))
+    expect(parts).toMatchObject([{ path: 'amount', allowed: '100.00' }, { asked: '110.01', allowed: '100.00' }])
+  })
+
   it('SCHEDULE-1: what is missing, stated twice or unknown is refused', () => {
     expect(errorOf(listed({}))).toMatchObject({ _tag: 'ConflictingFields', fields: ['series', 'instalments'] })
     expect(errorOf(plan(owing, { series: { every: 'month', first: on } }))).toMatchObject({ _tag: 'ConflictingFields', path: 'series', fields: ['count', 'each'] })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { audit, balances, changes, chargeBack, orThrow, refundFromCredit, refused, viewInvoice, viewPayment, winChargeBack, type Ledger } from 'billing-rules'
-import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
+import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 /** 100.00 by card: 30.00 on INV-1, then 40.00 on INV-2, 20.00 refunded, 10.00 left. */
 function mixed(): Ledger {
@@ -47,6 +47,10 @@ describe('winChargeBack', () => {
   it('PAYMENT-6: no more than the bank took', () => {
     expect(errorOf(win(lose(mixed(), '45.00'), { amount: '45.01' }))).toMatchObject({ _tag: 'WinExceedsChargeBack', rule: 'PAYMENT-6', kind: 'limit', path: 'amount', asked: '45.01', allowed: '45.00', payment: 'PAY-1', try: { amount: '45.00' } })
     expect(errorOf(win(mixed()))).toMatchObject({ _tag: 'WinExceedsChargeBack', asked: '100.00', allowed: '0.00' })
+    // With a day that is too early both are told, and no amount alone makes it good.
+    const twice = errorsOf(win(lose(mixed(), '45.00'), { amount: '45.01', on }))
+    expect(twice).toMatchObject([{ _tag: 'WinExceedsChargeBack', allowed: '45.00' }, { _tag: 'DayTooEarly', earliest: '2026-09-10' }])
+    expect(twice[0]).not.toHaveProperty('try')
     expect(errorOf(win(mixed(), { payment: 'INV-1' }))).toMatchObject({ _tag: 'DocumentNotFound', wanted: 'payment' })
   })
 

@@ -53,15 +53,18 @@ export function scheduleFigures(book: Book, request: ScheduleRequest): ScheduleF
 }
 
 /** Planned amounts never exceed what is open, and something is left for the instalments. (SCHEDULE-4, LEDGER-7) */
-export function planWithinOpen(book: Book, request: ScheduleRequest): BillingError | undefined {
+export function planWithinOpen(book: Book, request: ScheduleRequest): readonly BillingError[] {
   const { room, total, down, given, shared } = scheduleFigures(book, request)
-  const exceeds = (path: string | undefined, asked: Minor, allowed: Minor): BillingError =>
-    beyond(book, 'PlanExceedsOpenAmount', 'SCHEDULE-4', path, asked, Math.max(0, allowed), { open: book.money(room) })
-  if (request.amount !== undefined && total > room) return exceeds('amount', total, room)
+  const errors: BillingError[] = []
+  const exceeds = (path: string | undefined, asked: Minor, allowed: Minor): void => {
+    errors.push(beyond(book, 'PlanExceedsOpenAmount', 'SCHEDULE-4', path, asked, Math.max(0, allowed), { open: book.money(room) }))
+  }
+  if (request.amount !== undefined && total > room) exceeds('amount', total, room)
   const least = down + given + (shared ? 1 : 0)
   const most = Math.min(total, room)
-  if (least <= most) return undefined
-  return down > 0 && given === 0 ? exceeds('downPayment.amount', down, most - 1) : exceeds(undefined, least, most)
+  if (least > most && down > 0 && given === 0) exceeds('downPayment.amount', down, most - 1)
+  else if (least > most) exceeds(undefined, least, most)
+  return errors
 }
 
 /** Takes up to an amount out of rooms, in their order; answers where it goes and what room is left. */
