@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, changePolicy, changeRecurring, changes, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow,
-  reconcileOldestFirst, recordInvoice, refundFromCredit, refused, replay, restoreLedger, returnRefund, sendRefund, settlePayment, suspendRecurring, transferOut, undo, unappliedSources, viewCredit,
+  allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, changePolicy, changeRecurring, changes, changeScheduledPayment, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow,
+  reconcileOldestFirst, recordInvoice, refundFromCredit, refused, replay, restoreLedger, returnRefund, schedulePayments, sendRefund, settlePayment, suspendRecurring, transferOut, undo, unappliedSources, viewCredit,
   viewInvoice, viewPayment, viewRefund, voidCredit, writeOff, recordPayment, type Ledger
 } from 'billing-rules'
 import { examples } from './everyOperation.js'
@@ -170,6 +170,19 @@ describe('undo', () => {
     const empty = run(run(run(subscribed(), 'R-1', '2026-02-28'), 'R-2', '2026-02-28'), 'R-3', '2026-03-30')
     const other = run(subscribed({ id: 'YOGA', from: '2026-03-15' }, empty), 'R-4', '2026-03-15')
     expect(tagsOf(undoing(other, 'R-1', { on: '2026-03-31' }))).toEqual([])
+  })
+
+  it('LEDGER-3, SCHEDULE-3: a change of an instalment is taken back on the day of the undo or of its last change, never before it was made', () => {
+    const scheduled = (day: string) => orThrow(schedulePayments(invoiced(opened(), 'INV-1', '100.00', { on: day }), { id: 'P', on, to, method: 'cash', series: { every: 'month', first: '2027-02-01', count: 2 } }))
+    const change = (ledger: Ledger, more: object) => orThrow(changeScheduledPayment(ledger, { id: 'C', on: '2026-09-05', payment: 'P/1', ...more }))
+    const card = change(scheduled(on), { method: 'card' })
+    expect(errorOf(undoing(card, 'C', { on: '2026-09-04' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05', document: 'C' })
+    const back = invoiced(orThrow(undoing(card, 'C', { on: '2026-09-05' })), 'INV-2', '1.00', { on: '2027-12-01' })
+    expect(orThrow(viewPayment(back, { id: 'P/1', on: '2026-09-06' })).method).toBe('cash')
+    // On an invoice of 1 December the change counts from there, and so does what takes it back.
+    const whole = orThrow(undoing(change(scheduled('2026-12-01'), { amount: '20.00' }), 'C', { on: '2026-12-01' }))
+    expect(orThrow(balances(whole, { on: '2026-12-01' })).pendingPayments).toBe('100.00')
+    expect(tagsOf(audit(whole))).toEqual([])
   })
 
   it('REVERSE-2: a write-off of an account', () => {

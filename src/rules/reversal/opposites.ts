@@ -3,7 +3,7 @@ import type { DayNumber } from '../../calendar/dayNumber.js'
 import { relinked } from '../../kernel/bookAsOf.js'
 import type { Book } from '../../kernel/book.js'
 import { factsOneByOne } from '../../kernel/factsOneByOne.js'
-import { findDocument, findPool, findRecurring } from '../../kernel/findDocument.js'
+import { findDocument, findPool, findRecurring, findSource } from '../../kernel/findDocument.js'
 import { judgeEntry, judgeFact } from '../../kernel/judge/judgeEntry.js'
 import { postFact } from '../../kernel/postFact.js'
 import { rebuild } from '../../kernel/rebuild.js'
@@ -46,7 +46,7 @@ function oppositeOf(book: Book, fact: Fact, undoing: Undoing): readonly Fact[] {
     case 'became':
       return backTo(fact, undoing)
     case 'amended':
-      return [amendedBack(fact, undoing)]
+      return [amendedBack(book, fact, undoing)]
     case 'recurringChanged':
       return [{ ...fact, undone: true }]
     case 'poolChanged':
@@ -92,13 +92,13 @@ function backTo({ document: id }: BecameFact, { before, on, reason }: Undoing): 
   return [{ fact: 'became', document: id, state: state as BecameFact['state'], on, reason }]
 }
 
-/** What it changed is as it was; what was absent before stays. */
-function amendedBack(fact: AmendedFact, { before }: Undoing): Fact {
-  const document = findDocument(before, fact.document)
-  const was = document === undefined ? undefined : before.sources.at(document.number).of
+/** What it changed is as it was, not before its last change; what was absent before stays. (LEDGER-3) */
+function amendedBack(book: Book, { on: _on, ...fact }: AmendedFact, { before, on }: Undoing): Fact {
+  const was = findSource(before, fact.document)?.of
   const changed = Object.keys(fact).filter((field) => field !== 'fact' && field !== 'document' && Reflect.get(fact, field) !== undefined)
   const values = changed.map((field): readonly [string, unknown] => [field, field === 'day' ? was?.day : Reflect.get(was?.fact ?? {}, field)])
-  return { ...fact, ...Object.fromEntries(values) }
+  const last = findSource(book, fact.document)?.last ?? on
+  return { ...fact, ...Object.fromEntries(values), on: last > on ? last : undefined }
 }
 
 /** What recurring charges billed in it is billed again by the next run. (RECUR-1) */

@@ -5,7 +5,7 @@ import { findDocument } from '../../kernel/findDocument.js'
 import type { ChargeState, EntryRecord, Fact, SourceState, State } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CannotBeUndone } from '../../model/errors/reversalErrors.js'
-import { dayTooEarly } from '../dayOrder.js'
+import { dayTooEarly, tooEarly } from '../dayOrder.js'
 import { documentNotFound } from '../target.js'
 import { dependentsOf } from './dependents.js'
 import { postOpposites } from './opposites.js'
@@ -81,9 +81,9 @@ export function nothingDependsOnIt(book: Book, request: UndoRequest): BillingErr
   return { _tag: 'OperationDependedOn', rule: 'REVERSE-2', kind: 'state', path: 'operation', operation, dependents }
 }
 
-/** Not before the last change of anything that it touched. (LEDGER-3) */
+/** Neither before its operation nor before the last change of anything that it touched. (LEDGER-3) */
 export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): BillingError | undefined {
-  const { facts } = entryOf(book.base, operation) as EntryRecord
+  const { facts, on: done } = entryOf(book.base, operation) as EntryRecord
   const touched: (ChargeState | SourceState)[] = []
   for (const fact of factsOneByOne(facts)) {
     if (fact.fact === 'allocation') touched.push(book.sources.at(fact.source), book.charges.at(fact.charge))
@@ -91,7 +91,8 @@ export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): Bil
     if (document?.kind === 'credit' || (document?.kind === 'payment' && document.day <= on)) touched.push(book.sources.at(document.number))
     for (let place = 0; place < (document?.charges ?? 0); place += 1) touched.push(book.charges.at((document?.number ?? 0) + place))
   }
-  return dayTooEarly(book, on, touched)
+  const notBeforeIt = on < done && dayTooEarly(book, done, touched) === undefined
+  return notBeforeIt ? tooEarly(book, on, done, operation) : dayTooEarly(book, on, touched)
 }
 
 /** Posts the opposite of everything it recorded. (REVERSE-2) */
