@@ -70,7 +70,7 @@ function postChargedBack(book: Book, fact: ChargedBackFact, on: DayNumber): void
   totals.unapplied -= amount
   if (isMoney(source.of.fact as PaymentFact)) totals.money -= amount
   const chargedBack = source.chargedBack + amount
-  book.sources.set(source.of.number, source.changed(source.unapplied - amount, Math.max(source.last, on), { chargedBack }))
+  book.sources.set(source.of.number, source.changed(source.unapplied - amount, Math.max(source.last, on), { chargedBack, altered: Math.max(source.altered, on) }))
 }
 
 function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
@@ -87,7 +87,7 @@ function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
   if (exists && fact.fact === 'credit') totals.credited += more
   if (exists && isAwaited(source.state)) totals.awaited += more
   if (source.state === 'settled') totals.unapplied += more
-  book.sources.set(of.number, source.amended(of, exists ? source.unapplied + more : 0, Math.max(source.last, on)))
+  book.sources.set(of.number, source.amended(of, exists ? source.unapplied + more : 0, on))
 }
 
 function postRecurringChanged(book: Book, fact: RecurringChangedFact, on: DayNumber): void {

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar/dayNumber.js'
+import { NO_DAY, type DayNumber } from '../calendar/dayNumber.js'
 import type { PaymentState } from '../model/facts/paymentFact.js'
 import type { Minor } from '../money/minor.js'
 import type { Link } from './allocation.js'
@@ -11,9 +11,10 @@ interface Unusual {
   readonly chargedBack: Minor
   /** Its own day when absent. */
   readonly since: DayNumber | undefined
+  readonly altered: DayNumber
 }
 
-const USUAL: Unusual = { refunded: 0, state: 'settled', chargedBack: 0, since: undefined }
+const USUAL: Unusual = { refunded: 0, state: 'settled', chargedBack: 0, since: undefined, altered: NO_DAY }
 
 /** Where a source stands. There are many, each change makes one, so what is seldom there takes no room. */
 export class SourceState {
@@ -47,6 +48,11 @@ export class SourceState {
     return this.unusual.since ?? this.of.day
   }
 
+  /** The last day on which it was amended, or a bank took some of it back or gave it back; so that no walk over entries asks for it. (LEDGER-3) */
+  get altered(): DayNumber {
+    return this.unusual.altered
+  }
+
   /** The payment or credit. */
   get document(): Source {
     return this.of
@@ -60,12 +66,13 @@ export class SourceState {
 
   /** After anything else. */
   changed(unapplied: Minor, last: DayNumber, change: Partial<Unusual>): SourceState {
-    const { refunded = this.refunded, state = this.state, chargedBack = this.chargedBack, since = this.unusual.since } = change
-    return new SourceState(this.of, unapplied, last, this.latest, { refunded, state, chargedBack, since })
+    const { refunded = this.refunded, state = this.state, chargedBack = this.chargedBack, since = this.unusual.since, altered = this.altered } = change
+    return new SourceState(this.of, unapplied, last, this.latest, { refunded, state, chargedBack, since, altered })
   }
 
-  /** The same with another version of its document. (CREDIT-10, SCHEDULE-3) */
-  amended(of: Source, unapplied: Minor, last: DayNumber): SourceState {
-    return new SourceState(of, unapplied, last, this.latest, { ...this.unusual, since: this.since })
+  /** The same with another version of its document, from a day on. (CREDIT-10, SCHEDULE-3) */
+  amended(of: Source, unapplied: Minor, on: DayNumber): SourceState {
+    const altered = Math.max(this.altered, on)
+    return new SourceState(of, unapplied, Math.max(this.last, on), this.latest, { ...this.unusual, since: this.since, altered })
   }
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { audit, balances, changes, failPayment, orThrow, refused, settlePayment, viewInvoice, viewPayment } from 'billing-rules'
+import { describe, expect, it, vi } from 'vitest'
+import { audit, balances, changes, failPayment, orThrow, refused, settlePayment, viewInvoice, viewPayment, type Ledger } from 'billing-rules'
+import { emptyVector, type VectorEdit } from '../../src/kernel/vector.js'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const pending = paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '60.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
@@ -47,6 +48,18 @@ describe('failPayment', () => {
     expect(refused(audit(failed))).toBe(false)
     const later = paid(both, 'PAY-1', '70.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
     expect(tagsOf(fail(later))).toEqual([])
+  })
+
+  it('LEDGER-5: looks at no entry but those that it needs, however many there are', () => {
+    const looked = (ledger: Ledger): number => {
+      const spy = vi.spyOn(Object.getPrototypeOf(emptyVector().edit()) as VectorEdit<unknown>, 'at')
+      expect(tagsOf(fail(ledger))).toEqual([])
+      const { length } = spy.mock.calls
+      spy.mockRestore()
+      return length
+    }
+    const long = Array.from({ length: 200 }, (_, place) => place).reduce((so, place) => paid(so, `PAY-${place + 2}`, '1.00'), pending)
+    expect(looked(long)).toBe(looked(pending))
   })
 
   it('LEDGER-1: the payment has to be there', () => {

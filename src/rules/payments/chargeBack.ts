@@ -13,7 +13,7 @@ import { leave } from '../allocate.js'
 import { beyond } from '../beyond.js'
 import { tooEarly } from '../dayOrder.js'
 import type { Moved } from '../refunding/refundFunding.js'
-import { chargeBackEntries, lastChargeBack } from './chargeBackEntries.js'
+import { chargeBackEntries } from './chargeBackEntries.js'
 import { putBack } from './putBack.js'
 import { leavesTooEarly } from './releaseDays.js'
 
@@ -54,7 +54,7 @@ export function chargedBackNotTooEarly(book: Book, request: Request): BillingErr
 
 /** Nothing is won before it was taken. (LEDGER-3) */
 export function wonNotTooEarly(book: Book, { on, payment }: Request): BillingError | undefined {
-  const earliest = lastChargeBack(book, payment)
+  const earliest = (findPayment(book, payment) as SourceState).altered
   return on < earliest ? tooEarly(book, on, earliest, payment) : undefined
 }
 
@@ -95,7 +95,7 @@ export function winPayment(book: Book, { on, payment, amount: stated }: Request)
 
 /** What charge-backs took off charges and no win has put back. */
 function takenByBank(book: Book, source: SourceState): readonly Moved[] {
-  const entries = new Set(chargeBackEntries(book, source.of.id).map(({ seq }) => seq))
+  const entries = chargeBackEntries(book, source)
   const net = new Map<number, Minor>()
   for (let one = newestOf('source', source.of.number, source.latest); one !== undefined; one = olderThan(one, 'source')) {
     if (entries.has(one.seq)) net.set(one.charge, (net.get(one.charge) ?? 0) - one.amount)

@@ -1,19 +1,14 @@
-import type { DayNumber } from '../../calendar/dayNumber.js'
+import { newestOf, olderThan } from '../../kernel/allocation.js'
 import type { Book } from '../../kernel/book.js'
-import type { EntryRecord } from '../../kernel/state.js'
+import type { SourceState } from '../../kernel/state.js'
 
-/** The entries in which a bank took money of a payment back, or gave it back. They are rare, so no index knows them. */
-export function chargeBackEntries(book: Book, payment: string): readonly EntryRecord[] {
-  const found: EntryRecord[] = []
-  for (let index = 0; index < book.entries.length; index += 1) {
-    const entry = book.entries.at(index)
-    const about = entry.facts.some((fact) => (fact.fact === 'chargedBack' || fact.fact === 'chargeBackWon') && fact.payment === payment)
-    if (about) found.push(entry)
+/** The entries, by sequence, in which a bank took money of a payment off charges or put it back there. */
+export function chargeBackEntries(book: Book, { of, latest }: SourceState): ReadonlySet<number> {
+  const byBank = new Map<number, boolean>()
+  for (let one = newestOf('source', of.number, latest); one !== undefined; one = olderThan(one, 'source')) {
+    if (byBank.has(one.seq)) continue
+    const { facts } = book.entries.at(one.seq - 1)
+    byBank.set(one.seq, facts.some((fact) => (fact.fact === 'chargedBack' || fact.fact === 'chargeBackWon') && fact.payment === of.id))
   }
-  return found
-}
-
-/** The last day of one; 0 when there was none. */
-export function lastChargeBack(book: Book, payment: string): DayNumber {
-  return Math.max(0, ...chargeBackEntries(book, payment).map(({ on }) => on))
+  return new Set([...byBank].flatMap(([seq, yes]) => (yes ? seq : [])))
 }

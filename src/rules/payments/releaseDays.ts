@@ -4,7 +4,6 @@ import type { Book } from '../../kernel/book.js'
 import type { Allocation, SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import { tooEarly } from '../dayOrder.js'
-import { lastChargeBack } from './chargeBackEntries.js'
 
 /**
  * Money does not leave before anything that happened to it or to what it leaves, so that no past day shows it in two
@@ -21,20 +20,9 @@ export function leavesTooEarly(book: Book, on: DayNumber, source: SourceState, l
 
 /** The last day on which something happened to a payment, beside being put on what is dated later. */
 export function lastChanged(book: Book, source: SourceState): DayNumber {
-  const { since, of } = source
+  const { since, altered } = source
   const days = allocationsOf(source).flatMap(({ day, charge }) => (day > book.charges.at(charge).of.day ? [day] : []))
-  return days.reduce((last, day) => Math.max(last, day), Math.max(since, lastChargeBack(book, of.id), lastAmended(book, of)))
-}
-
-/** Of a payment that was still to come; most payments never were. (SCHEDULE-3) */
-function lastAmended(book: Book, { fact, id, seq }: SourceState['of']): DayNumber {
-  let last = 0
-  if (fact.fact !== 'payment' || fact.state !== 'scheduled') return last
-  for (let place = seq - 1; place < book.entries.length; place += 1) {
-    const { facts, on } = book.entries.at(place)
-    for (const one of facts) if (one.fact === 'amended' && one.document === id) last = Math.max(last, one.on ?? on)
-  }
-  return last
+  return days.reduce((last, day) => Math.max(last, day), Math.max(since, altered))
 }
 
 function allocationsOf({ of, latest }: SourceState): readonly Allocation[] {
