@@ -5,10 +5,13 @@ import { judgeEntry, judgeFact } from './judge/judgeEntry.js'
 import { factsOneByOne } from './factsOneByOne.js'
 import { postFact } from './postFact.js'
 import { relinked } from './bookAsOf.js'
-import type { State } from './state.js'
+import type { EntryRecord, State } from './state.js'
+
+/** Sees the book after each entry. */
+type AfterEntry = (book: Book, entry: EntryRecord) => void
 
 /** The book of the first entries of a state, from their facts alone; every fact judged where errors are wanted. (LEDGER-5) */
-export function rebuild(state: State, upTo: number, errors?: BillingError[]): Book {
+export function rebuild(state: State, upTo: number, errors?: BillingError[], after?: AfterEntry): Book {
   const book = new Book(emptyState(state.opened, state.policies))
   for (let index = 0; index < upTo; index += 1) {
     const entry = state.entries.at(index)
@@ -20,6 +23,7 @@ export function rebuild(state: State, upTo: number, errors?: BillingError[]): Bo
     }
     if (errors !== undefined) judgeEntry(book, errors)
     book.enter(id, on, operation, entry)
+    after?.(book, entry)
   }
   return book
 }

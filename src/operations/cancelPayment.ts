@@ -34,8 +34,8 @@ export const cancelPaymentOperation: Operation<Decoded<typeof shape>> = {
  * a card never; what is only scheduled, always. What it covered is open again, exactly; on a cancelled item the credit of
  * that cancellation takes its place. A payment is not edited: it is cancelled and entered again. (PAYMENT-2, PAYMENT-3)
  *
- * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, `PaymentRefunded` while a refund comes out of it,
- * then `DayTooEarly`, `PoolExpired`.
+ * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, `PaymentRefunded` while a refund comes out of
+ * it or is made of its money, then `DayTooEarly`, `PoolExpired`.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audit, balances, cancelItems, cancelPayment, changes, chargeBack, deallocate, failRefund, issuePool, orThrow, pools, recordPayment, refundFromCredit, refused, statement, viewCredit, viewInvoice, viewPayment } from 'billing-rules'
+import { audit, balances, cancelItems, cancelPayment, cancelRefund, changes, chargeBack, deallocate, failRefund, issuePool, orThrow, pools, recordPayment, refundFromCredit, refused, retryRefund, returnRefund, statement, transferOut, viewCredit, viewInvoice, viewPayment } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, refunding, tagsOf } from './histories.js'
 
 const owing = invoiced(opened(), 'INV-1', ['100.00', '50.00'])
@@ -42,6 +42,40 @@ describe('cancelPayment', () => {
     const both = orThrow(refundFromCredit(two, { id: 'R-2', on, from: ['PAY-1'], amount: '20.00', method: 'cash' }))
     expect(errorOf(cancel(both))).toMatchObject({ _tag: 'PaymentRefunded', rule: 'PAYMENT-3', kind: 'state', payment: 'PAY-1', refunds: ['R-2', 'R-1'] })
     expect(tagsOf(cancel(refunding()))).toEqual(['StateForbids', 'PaymentRefunded'])
+  })
+
+  it('REFUND-1: refused while refunds, or credit that went to another account, are made of its money, whatever they came out of', () => {
+    const goodwill = credited(paid(invoiced(opened(), 'INV-1', '70.00'), 'PAY-1', '70.00', { to: { invoice: 'INV-1' } }), 'CR-1', '70.00')
+    const back = orThrow(refundFromCredit(goodwill, { id: 'R-1', on, from: ['CR-1'], amount: '30.00', method: 'cash' }))
+    expect(errorOf(cancel(back))).toMatchObject({ _tag: 'PaymentRefunded', rule: 'REFUND-1', payment: 'PAY-1', refunds: ['R-1'] })
+    const moved = orThrow(transferOut(back, { id: 'T-1', on, to: { account: 'B-2' }, amount: '40.00' }))
+    expect(errorOf(cancel(moved))).toMatchObject({ _tag: 'PaymentRefunded', refunds: ['R-1', 'T-1'] })
+    expect(refused(cancel(orThrow(cancelRefund(back, { id: 'R-1-off', on, refund: 'R-1' }))))).toBe(false)
+    expect(refused(cancel(paid(back, 'PAY-2', '30.00')))).toBe(false)
+    expect(errorOf(cancel(paid(back, 'PAY-2', '29.99')))).toMatchObject({ refunds: ['R-1'] })
+  })
+
+  it('REFUND-1: each of two payments can be cancelled while the other carries the refund, not both', () => {
+    const two = paid(paid(opened(), 'PAY-1', '50.00'), 'PAY-0', '50.00')
+    const back = orThrow(refundFromCredit(credited(two, 'CR-1', '50.00'), { id: 'R-1', on, from: ['CR-1'], method: 'cash' }))
+    const other = orThrow(cancelPayment(back, { id: 'X-0', on: '2026-09-10', payment: 'PAY-0' }))
+    expect(errorOf(cancel(other))).toMatchObject({ _tag: 'PaymentRefunded', refunds: ['R-1'] })
+  })
+
+  it('REFUND-1: what a bank took does not hold up a payment that no refund is made of; what the policy lifted neither', () => {
+    const back = orThrow(refundFromCredit(credited(paid(opened(), 'OLD', '50.00'), 'CR-1', '50.00'), { id: 'R-1', on, from: ['CR-1'], method: 'cash' }))
+    const lost = paid(orThrow(chargeBack(back, { id: 'CB', on, payment: 'OLD' })), 'PAY-1', '20.00')
+    expect(refused(cancel(lost))).toBe(false)
+    const lifted = credited(paid(opened({ refundLimit: 'none' }), 'PAY-1', '50.00'), 'CR-1', '50.00')
+    expect(refused(cancel(orThrow(refundFromCredit(lifted, { id: 'R-1', on, from: ['CR-1'], method: 'cash' }))))).toBe(false)
+  })
+
+  it('REFUND-1: a refund that was tried again is made of what was paid by then', () => {
+    const back = orThrow(refundFromCredit(credited(paid(opened(), 'OLD', '50.00'), 'CR-1', '50.00'), { id: 'R-1', on, from: ['CR-1'], method: 'cash' }))
+    const returned = orThrow(returnRefund(back, { id: 'R-1-back', on, refund: 'R-1' }))
+    const paidAgain = paid(orThrow(chargeBack(returned, { id: 'CB', on, payment: 'OLD' })), 'PAY-1', '50.00')
+    const again = orThrow(retryRefund(paidAgain, { id: 'R-1-again', on, refund: 'R-1' }))
+    expect(errorOf(cancel(again))).toMatchObject({ _tag: 'PaymentRefunded', refunds: ['R-1'] })
   })
 
   it('PAYMENT-3: a refund that failed does not hold it', () => {

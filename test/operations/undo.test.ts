@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, changePolicy, changeRecurring, changes, changeScheduledPayment, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow,
-  reconcileOldestFirst, recordInvoice, refundFromCredit, refused, replay, restoreLedger, returnRefund, schedulePayments, sendRefund, settlePayment, suspendRecurring, transferOut, undo, unappliedSources, viewCredit,
+  allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, cancelPayment, changePolicy, changeRecurring, changes,
+  changeScheduledPayment, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow, reconcileOldestFirst,
+  recordInvoice, refundFromCredit, refused, replay, restoreLedger, returnRefund, schedulePayments, sendRefund, settlePayment,
+  suspendRecurring, transferOut, unappliedSources, undo, viewCredit,
   viewInvoice, viewPayment, viewRefund, voidCredit, writeOff, recordPayment, type Ledger
 } from 'billing-rules'
 import { examples } from './everyOperation.js'
@@ -50,6 +52,25 @@ describe('undo', () => {
     expect(tagsOf(audit(after))).toEqual([])
     const policy = { ...creditHeldUntilUsed, creditReversal: 'unapplyThenVoid' } as const
     expect(ledgersEqual(orThrow(restoreLedger(JSON.parse(JSON.stringify(after)), [policy])), after)).toBe(true)
+  })
+
+  it('REFUND-1, REVERSE-2: of several payments no more is undone than leaves what was refunded paid', () => {
+    const two = credited(paid(paid(opened(), 'PAY-1', '50.00'), 'PAY-2', '50.00'), 'CR-1', '50.00')
+    const back = orThrow(refundFromCredit(two, { id: 'R-1', on, from: ['CR-1'], method: 'cash' }))
+    const one = orThrow(undo(back, { id: 'U-2', on, operation: 'PAY-1' }))
+    expect(errorOf(undoing(one, 'PAY-2'))).toMatchObject({ _tag: 'OperationDependedOn', dependents: ['U-2'] })
+    const cancelled = orThrow(cancelPayment(paid(back, 'PAY-3', '0.01'), { id: 'X-1', on, payment: 'PAY-1' }))
+    expect(errorOf(undoing(cancelled, 'PAY-2'))).toMatchObject({ dependents: ['X-1'] })
+    const late = orThrow(cancelPayment(paid(back, 'PAY-3', '50.00'), { id: 'X-1', on, payment: 'PAY-1' }))
+    const later = orThrow(cancelPayment(late, { id: 'X-2', on, payment: 'PAY-2' }))
+    expect(errorOf(undoing(later, 'PAY-3'))).toMatchObject({ dependents: ['X-2'] })
+  })
+
+  it('REFUND-1, REVERSE-2: that a refund came back is not undone once what paid for it was cancelled', () => {
+    const back = orThrow(refundFromCredit(credited(paid(opened(), 'PAY-1', '50.00'), 'CR-1', '50.00'), { id: 'R-1', on, from: ['CR-1'], method: 'cash' }))
+    const returned = orThrow(returnRefund(back, { id: 'R-1-back', on, refund: 'R-1' }))
+    const cancelled = orThrow(cancelPayment(returned, { id: 'X-1', on, payment: 'PAY-1' }))
+    expect(errorOf(undoing(cancelled, 'R-1-back'))).toMatchObject({ _tag: 'OperationDependedOn', dependents: ['X-1'] })
   })
 
   it('REVERSE-2: refuses and lists the later entries that depend on it, those that build on them included', () => {

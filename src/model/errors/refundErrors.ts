@@ -10,11 +10,11 @@ export interface StateForbids extends BrokenRule<'StateForbids', 'state'> {
   readonly allowedStates: readonly string[]
 }
 
-/** A refund that is under way or settled comes out of the payment: cancel the refund first. (PAYMENT-3) */
+/** A refund that is under way or settled comes out of the payment or is made of its money: cancel the refund first. (PAYMENT-3, REFUND-1) */
 export interface PaymentRefunded extends BrokenRule<'PaymentRefunded', 'state'> {
   /** The payment. */
   readonly payment: string
-  /** The refunds that come out of it. */
+  /** The refunds that come out of it; else the refunds and transfers for which the account had not paid enough without it. */
   readonly refunds: readonly string[]
 }
 

@@ -6,6 +6,7 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import type { PaymentFact, PaymentState } from '../../model/facts/paymentFact.js'
 import { forbids, type PaymentChange } from '../changeState.js'
 import { givenUp } from '../pools/takesBack.js'
+import { refundsMadeOf } from '../refunding/refundsMadeOf.js'
 import { leavesTooEarly } from './releaseDays.js'
 
 /** Whatever the terms say, nothing has happened yet of a payment that is only scheduled. (SCHEDULE-3) */
@@ -27,14 +28,19 @@ export function termsAllowCancelling(book: Book, { payment }: PaymentChange): Bi
   return allowed.some((one) => one === state) ? undefined : forbids('PAYMENT-3', 'payment', payment, state, allowed)
 }
 
-/** No refund that is under way or settled comes out of it; what is only planned holds nothing up. (PAYMENT-3) */
-export function noRefundOutOfIt(book: Book, { payment }: PaymentChange): BillingError | undefined {
+/**
+ * No refund that is under way or settled comes out of it, nor is made of its money; what is only planned holds nothing
+ * up. (PAYMENT-3, REFUND-1)
+ */
+export function noRefundOutOfIt(book: Book, { payment }: Pick<PaymentChange, 'payment'>): BillingError | undefined {
   const source = findPayment(book, payment) as SourceState
   if (source.state !== 'settled') return undefined
   const charges = allocatedTo(source).map(({ charge }) => book.charges.at(charge).of)
-  const refunds = charges.flatMap(({ item, document }) => (item === undefined ? document.id : []))
+  const outOfIt = charges.flatMap(({ item, document }) => (item === undefined ? document.id : []))
+  const refunds = outOfIt.length > 0 ? outOfIt : refundsMadeOf(book, source)
   if (refunds.length === 0) return undefined
-  return { _tag: 'PaymentRefunded', rule: 'PAYMENT-3', kind: 'state', path: 'payment', payment, refunds }
+  const rule = outOfIt.length > 0 ? 'PAYMENT-3' : 'REFUND-1'
+  return { _tag: 'PaymentRefunded', rule, kind: 'state', path: 'payment', payment, refunds }
 }
 
 /** Stored value goes back to its pool; where that has expired it is given up, which has to be said. (CREDIT-3) */

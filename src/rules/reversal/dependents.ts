@@ -1,12 +1,13 @@
 import { relinked } from '../../kernel/bookAsOf.js'
 import { Book } from '../../kernel/book.js'
 import { factsOneByOne } from '../../kernel/factsOneByOne.js'
-import { findDocument, findRecurring } from '../../kernel/findDocument.js'
+import { findDocument, findPayment, findRecurring } from '../../kernel/findDocument.js'
 import { judgeEntry, judgeFact } from '../../kernel/judge/judgeEntry.js'
 import { postFact } from '../../kernel/postFact.js'
 import { rebuild } from '../../kernel/rebuild.js'
-import type { DocumentFact, EntryRecord, Fact, State } from '../../kernel/state.js'
+import type { DocumentFact, EntryRecord, Fact, RecordedFact, State } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
+import { noRefundOutOfIt } from '../payments/cancelPayment.js'
 import { undoneBy } from './undone.js'
 
 /** The new numbers of charges and sources once an entry is left out; none where theirs was left out. */
@@ -24,8 +25,7 @@ export function dependentsOf(state: State, left: EntryRecord): readonly string[]
   const numbers: Renumbered = { charges: identity(before.charges.length), sources: identity(before.sources.length) }
   const all = new Book(state)
   const replaced = new Set(replacedBy(all, left))
-  const undone = undoneBy(state)
-  const over = new Set([...undone.keys(), ...undone.values()])
+  const over = overSince(state, left.seq)
   const dependents: string[] = []
   let kept = before.close()
   for (let index = left.seq; index < state.entries.length; index += 1) {
@@ -40,6 +40,12 @@ export function dependentsOf(state: State, left: EntryRecord): readonly string[]
     }
   }
   return dependents
+}
+
+/** What was undone since an entry, with its undos. An undo of what came before stays: it took that back. */
+function overSince(state: State, seq: number): ReadonlySet<string> {
+  const since = [...undoneBy(state)].filter(([operation]) => (state.ids.find(operation)?.seq ?? 0) > seq)
+  return new Set(since.flat())
 }
 
 /**
@@ -60,6 +66,7 @@ function identity(length: number): Map<number, number> {
 }
 
 function standsWithout(trial: Book, entry: EntryRecord, numbers: Renumbered): boolean {
+  if (!entry.facts.every((fact) => mayEnd(trial, fact))) return false
   const errors: BillingError[] = []
   const documents = entry.documents[Symbol.iterator]()
   for (const fact of factsOneByOne(entry.facts)) {
@@ -74,6 +81,12 @@ function standsWithout(trial: Book, entry: EntryRecord, numbers: Renumbered): bo
   judgeEntry(trial, errors)
   trial.enter(entry.id, entry.on, entry.operation, entry)
   return !isBroken(errors)
+}
+
+/** A payment is not cancelled that refunds are made of. (REFUND-1) */
+function mayEnd(trial: Book, fact: RecordedFact): boolean {
+  if (fact.fact !== 'became' || fact.state !== 'cancelled' || findPayment(trial, fact.document) === undefined) return true
+  return noRefundOutOfIt(trial, { payment: fact.document }) === undefined
 }
 
 /** That a day could have been an earlier one is no damage. */
