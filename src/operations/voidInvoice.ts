@@ -7,7 +7,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
 import { reason } from '../rules/changeState.js'
-import { invoiceCounts, invoiceExists, notCredited, voidingNotTooEarly, voidInvoice as releaseAndVoid } from '../rules/reversal/voidInvoice.js'
+import { invoiceCounts, invoiceExists, notCredited, soldUnused, voidingNotTooEarly, voidInvoice as releaseAndVoid } from '../rules/reversal/voidInvoice.js'
 
 /** What {@link voidInvoice} takes. */
 export interface VoidInvoiceInput extends CommonInput {
@@ -22,16 +22,17 @@ const shape = request({ invoice: documentId, reason })
 export const voidInvoiceOperation: Operation<Decoded<typeof shape>> = {
   name: 'voidInvoice',
   codec: shape,
-  rules: [[invoiceExists], [invoiceCounts], [notCredited, voidingNotTooEarly]],
+  rules: [[invoiceExists], [invoiceCounts], [notCredited, soldUnused, voidingNotTooEarly]],
   post: autoApplied(releaseAndVoid)
 }
 
 /**
  * Takes back an invoice that was a mistake: what paid it is released whole, and no credit is made. It stays visible,
- * as voided. (REVERSE-4)
+ * as voided. Gift cards that it sold are empty afterwards. (REVERSE-4, POOL-3)
  *
  * Errors: the input errors, `DocumentNotFound`, then `StateForbids` for one that is voided or moved credit to another
- * account, `InvoiceCredited` while a credit or write-off made on it counts, `DayTooEarly`.
+ * account, `InvoiceCredited` while a credit or write-off made on it counts, `StateForbids` for a used gift card that it
+ * sold, `DayTooEarly`.
  *
  * @example
  * ```ts

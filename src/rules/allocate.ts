@@ -39,6 +39,11 @@ export function takeOff(book: Book, source: number, charge: number, amount: Mino
  */
 export function leave(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
   link(book, source, charge, -amount, on)
+  refill(book, charge, amount, on)
+}
+
+/** What is left of the credits that cancelled an item takes the place of what has left it. (CANCEL-3) */
+export function refill(book: Book, charge: number, amount: Minor, on: DayNumber): void {
   let left = Math.min(amount, book.charges.at(charge).open)
   for (const credit of book.charges.at(charge).cancelled?.credits ?? []) {
     const taken = Math.min(left, book.sources.at(credit).unapplied)

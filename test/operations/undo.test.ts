@@ -7,7 +7,7 @@ import {
   viewInvoice, viewPayment, viewRefund, voidCredit, writeOff, recordPayment, type Ledger
 } from 'billing-rules'
 import { examples } from './everyOperation.js'
-import { credited, errorOf, invoiced, on, opened, paid, refunding, tagsOf } from './histories.js'
+import { credited, errorOf, invoiced, issued, on, opened, paid, refunding, tagsOf } from './histories.js'
 import { billed, subscribed } from './recurring.js'
 
 const undoing = (ledger: Ledger, operation: string, more: object = {}) => undo(ledger, { id: 'U-1', on, operation, ...more })
@@ -64,6 +64,13 @@ describe('undo', () => {
     const late = orThrow(cancelPayment(paid(back, 'PAY-3', '50.00'), { id: 'X-1', on, payment: 'PAY-1' }))
     const later = orThrow(cancelPayment(late, { id: 'X-2', on, payment: 'PAY-2' }))
     expect(errorOf(undoing(later, 'PAY-3'))).toMatchObject({ dependents: ['X-2'] })
+  })
+
+  it('REVERSE-2, POOL-3: a gift card builds on the invoice that sold it', () => {
+    const sold = orThrow(recordInvoice(opened(), { id: 'INV-1', on, items: [{ description: 'Gift card', amount: '50.00', storedValue: 'giftCard' }] }))
+    const card = issued(sold, 'GC-1', '50.00', { sold: { ...to, item: '1' } })
+    expect(errorOf(undoing(card, 'INV-1'))).toMatchObject({ _tag: 'OperationDependedOn', dependents: ['GC-1'] })
+    expect(refused(undoing(orThrow(undo(card, { id: 'U-0', on, operation: 'GC-1' })), 'INV-1'))).toBe(false)
   })
 
   it('REFUND-1, REVERSE-2: that a refund came back is not undone once what paid for it was cancelled', () => {

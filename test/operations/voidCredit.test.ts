@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  audit, balances, cancelItems, changes, ledgersEqual, orThrow, refundFromCredit, replay, restoreLedger, statement, viewCredit, viewInvoice, voidCredit,
+  audit, balances, cancelItems, changes, ledgersEqual, orThrow, recordInvoice, refundFromCredit, replay, restoreLedger, statement, viewCredit, viewInvoice, viewPool, voidCredit,
   creditHeldUntilUsed, type Ledger, type Policy
 } from 'billing-rules'
-import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
+import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 const under = (creditReversal: Policy['creditReversal']) => opened({ creditReversal })
 const voiding = (ledger: Ledger, credit = 'CR-1', more: object = {}) => voidCredit(ledger, { id: 'V-1', on, credit, ...more })
@@ -46,6 +46,29 @@ describe('voidCredit', () => {
     expect(orThrow(viewCredit(again, { id: 'C-2' })).amount).toBe('100.00')
     const back = orThrow(restoreLedger(JSON.parse(JSON.stringify(again)), [{ ...creditHeldUntilUsed, creditReversal: 'unapplyThenVoid' }]))
     expect([ledgersEqual(back, again), ledgersEqual(orThrow(replay(again)), again)]).toEqual([true, true])
+  })
+
+  it('REVERSE-1, POOL-3: voiding the credit of a gift card that was sold gives its value back to the card', () => {
+    const items = [{ description: 'Gift card', amount: '50.00', storedValue: 'giftCard' }]
+    const sold = orThrow(recordInvoice(under('unapplyThenVoid'), { id: 'INV-1', on, items }))
+    const card = issued(sold, 'GC-1', '50.00', { sold: { invoice: 'INV-1', item: '1' } })
+    const cancelled = orThrow(cancelItems(card, { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: { percent: '40' }, refund: 'none' }))
+    expect(orThrow(viewPool(cancelled, { id: 'GC-1' })).left).toBe('30.00')
+    const after = orThrow(voiding(cancelled, 'C-1'))
+    expect(orThrow(viewPool(after, { id: 'GC-1' })).left).toBe('50.00')
+    expect(tagsOf(audit(after))).toEqual([])
+    const used = paid(invoiced(cancelled, 'INV-2', '10.00', { on: '2026-09-02' }), 'PAY-2', '10.00', { on: '2026-09-02', method: 'giftCard', to: { invoice: 'INV-2' } })
+    expect(errorOf(voiding(used, 'C-1'))).toMatchObject({ _tag: 'DayTooEarly', document: 'GC-1', earliest: '2026-09-02' })
+    expect(orThrow(viewPool(orThrow(voiding(used, 'C-1', { on: '2026-09-02' })), { id: 'GC-1' })).left).toBe('40.00')
+  })
+
+  it('REVERSE-1, CANCEL-3: where it covered a cancelled item, what is left of that cancellation takes its place', () => {
+    const covered = credited(invoiced(under('unapplyThenVoid'), 'INV-1', '40.00'), 'CR-1', '40.00', { invoice: 'INV-1' })
+    const cancelled = orThrow(cancelItems(covered, { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'none' }))
+    const after = orThrow(voiding(cancelled))
+    expect(orThrow(viewInvoice(after, { id: 'INV-1' })).open).toBe('0.00')
+    expect(orThrow(viewCredit(after, { id: 'C-1' }))).toMatchObject({ applied: '40.00', unapplied: '0.00' })
+    expect(tagsOf(audit(after))).toEqual([])
   })
 
   it('REVERSE-1: its errors', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  audit, balances, cancelItems, changes, orThrow, schedulePayments, sendPayment, statement, transferOut, viewInvoice, viewPayment, viewPool, voidCredit, voidInvoice, writeOff, type Ledger
+  audit, balances, cancelItems, cancelPayment, changes, orThrow, recordInvoice, schedulePayments, sendPayment, statement, transferOut, viewInvoice, viewPayment, viewPool, voidCredit, voidInvoice, writeOff, type Ledger
 } from 'billing-rules'
 import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
@@ -59,6 +59,26 @@ describe('voidInvoice', () => {
     const after = orThrow(voiding(card))
     expect(orThrow(viewPool(after, { id: 'GC-1' })).left).toBe('70.00')
     expect(orThrow(balances(after, { on })).current).toBe('0.00')
+  })
+
+  describe('POOL-3: of an invoice that sold a gift card', () => {
+    const sold = orThrow(recordInvoice(opened(), { id: 'INV-1', on, items: [{ description: 'Gift card', amount: '50.00', storedValue: 'giftCard' }] }))
+    const card = issued(paid(sold, 'PAY-1', '50.00', { to }), 'GC-1', '50.00', { sold: { ...to, item: '1' } })
+
+    it('the value leaves the card with it', () => {
+      const after = orThrow(voiding(card))
+      expect(orThrow(viewPool(after, { id: 'GC-1' }))).toMatchObject({ left: '0.00', removed: '50.00' })
+      expect(orThrow(balances(after, { on }))).toMatchObject({ current: '-50.00', deposits: '50.00' })
+      expect(tagsOf(audit(after))).toEqual([])
+    })
+
+    it('it is refused once the card was used, or is on a later day', () => {
+      const used = paid(invoiced(card, 'INV-2', '30.00'), 'PAY-2', '30.00', { method: 'giftCard', to: { invoice: 'INV-2' } })
+      expect(errorOf(voiding(used))).toMatchObject({ _tag: 'StateForbids', rule: 'POOL-3', path: 'invoice', document: 'GC-1', state: 'used', allowedStates: ['unused'] })
+      const back = orThrow(cancelPayment(used, { id: 'X-1', on: '2026-09-05', payment: 'PAY-2' }))
+      expect(errorOf(voiding(back))).toMatchObject({ _tag: 'DayTooEarly', document: 'GC-1', earliest: '2026-09-05' })
+      expect(tagsOf(voiding(back, 'INV-1', { on: '2026-09-05' }))).toEqual([])
+    })
   })
 
   it('REVERSE-4, CREDIT-5: credit that is free again goes to what is open, where the policy says always', () => {

@@ -7,8 +7,8 @@ import type { InvoiceFact, Item } from '../../model/facts/invoiceFact.js'
 import type { Minor } from '../../money/minor.js'
 import { proportion } from '../../money/proportion.js'
 import { formatQuantity } from '../../money/quantityOf.js'
-import { dayTooEarly, tooEarly } from '../dayOrder.js'
-import { soldBy, usedOf } from '../pools/soldBy.js'
+import { dayTooEarly } from '../dayOrder.js'
+import { soldTooEarly, usedOf } from '../pools/soldBy.js'
 import { documentNotFound } from '../target.js'
 import { namedTwice } from '../policyCodes.js'
 import type { CancelRequest } from './cancelRequest.js'
@@ -110,6 +110,5 @@ export function picksWithinQuantity(book: Book, request: Picking): readonly Bill
 /** A cancellation is not dated before the last change of what it cancels, nor of the gift cards that it sold. (LEDGER-3, POOL-3) */
 export function picksNotTooEarly(book: Book, request: Picking): BillingError | undefined {
   const charges = picksOf(book, request).map(({ charge }) => charge)
-  const later = charges.flatMap((charge) => soldBy(book, charge)).find(({ last }) => last > request.on)
-  return dayTooEarly(book, request.on, charges) ?? (later && tooEarly(book, request.on, later.last, later.of.id))
+  return dayTooEarly(book, request.on, charges) ?? soldTooEarly(book, request.on, charges)
 }

@@ -1,10 +1,15 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { Book } from '../../kernel/book.js'
+import { findPool } from '../../kernel/findDocument.js'
 import { cancelledOf } from '../../kernel/noteCredited.js'
 import { postFact } from '../../kernel/postFact.js'
-import type { ChargeState } from '../../kernel/state.js'
+import type { ChargeState, RecordedFact } from '../../kernel/state.js'
+import type { BillingError } from '../../model/errors/billingError.js'
 import { MAX_MINOR, type Minor } from '../../money/minor.js'
+import { tooEarly } from '../dayOrder.js'
 import type { Pool } from './poolRules.js'
+
+const UNCHANGED = { fact: 'poolChanged', added: undefined, removed: undefined, expires: undefined, reason: undefined, account: undefined } as const
 
 /** The gift cards that an item sold; most items sell none, and nobody looks. (POOL-3) */
 export function soldBy(book: Book, { of }: ChargeState): readonly Pool[] {
@@ -26,6 +31,12 @@ export function usedOf(book: Book, charge: ChargeState): Minor {
   return used
 }
 
+/** Cards that an item sold are not changed before their last change. (POOL-3, LEDGER-3) */
+export function soldTooEarly(book: Book, on: DayNumber, charges: readonly ChargeState[]): BillingError | undefined {
+  const later = charges.flatMap((charge) => soldBy(book, charge)).find(({ last }) => last > on)
+  return later && tooEarly(book, on, later.last, later.of.id)
+}
+
 /** The value leaves the cards with what was credited of their price; all of it once the whole price was. (POOL-3) */
 export function takeBackSold(book: Book, number: number, credited: Minor, on: DayNumber): void {
   const charge = book.charges.at(number)
@@ -33,7 +44,14 @@ export function takeBackSold(book: Book, number: number, credited: Minor, on: Da
   for (const pool of soldBy(book, charge)) {
     const removed = Math.min(left, pool.left)
     left -= removed
-    if (removed === 0) continue
-    postFact(book, { fact: 'poolChanged', pool: pool.of.id, added: undefined, removed, expires: undefined, reason: undefined, account: undefined }, on)
+    if (removed > 0) postFact(book, { ...UNCHANGED, pool: pool.of.id, removed }, on)
+  }
+}
+
+/** The value that an operation took off the cards that an invoice sold is on them again. (POOL-3, REVERSE-1) */
+export function giveBackSold(book: Book, facts: readonly RecordedFact[], invoice: string | undefined, on: DayNumber): void {
+  for (const fact of facts) {
+    if (fact.fact !== 'poolChanged' || findPool(book, fact.pool)?.of.fact.sold?.invoice !== invoice) continue
+    postFact(book, { ...UNCHANGED, pool: fact.pool, added: fact.removed }, on)
   }
 }

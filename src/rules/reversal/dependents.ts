@@ -104,10 +104,24 @@ function renumberedFact(fact: Fact, { charges, sources }: Renumbered): Fact | un
   return source === undefined || charge === undefined ? undefined : { ...fact, source, charge }
 }
 
-/** What a document follows from is there: what it reverses or bills, its plan, its pool. */
+/** What a document follows from is there: what it reverses or bills, its plan, its pool, what sold it. */
 function refersToWhatIs(book: Book, fact: Fact): boolean {
-  const named = fact.fact === 'invoice' ? [fact.origin] : fact.fact === 'payment' ? [fact.plan, fact.pool] : fact.fact === 'refund' ? [fact.pool] : []
-  return named.every((id) => id === undefined || findDocument(book, id) !== undefined)
+  return namedBy(fact).every((id) => id === undefined || findDocument(book, id) !== undefined)
+}
+
+function namedBy(fact: Fact): readonly (string | undefined)[] {
+  switch (fact.fact) {
+    case 'invoice':
+      return [fact.origin]
+    case 'payment':
+      return [fact.plan, fact.pool]
+    case 'refund':
+      return [fact.pool]
+    case 'pool':
+      return [fact.sold?.invoice]
+    default:
+      return []
+  }
 }
 
 function noteNumbers(trial: Book, { charges, sources }: Renumbered, document: EntryRecord['documents'][number] | undefined): void {

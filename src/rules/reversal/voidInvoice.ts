@@ -5,9 +5,11 @@ import { findInvoice } from '../../kernel/findDocument.js'
 import { postFact } from '../../kernel/postFact.js'
 import type { ChargeState, SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
+import { MAX_MINOR } from '../../money/minor.js'
 import { takeOff } from '../allocate.js'
 import { dayTooEarly } from '../dayOrder.js'
 import { makeRoom } from '../plans/makeRoom.js'
+import { soldBy, soldTooEarly, takeBackSold } from '../pools/soldBy.js'
 import { isTransfer } from '../heldAllocation.js'
 import { chargesOf, documentNotFound } from '../target.js'
 
@@ -47,19 +49,26 @@ function isWriteOff({ of: { fact } }: SourceState): boolean {
   return fact.fact === 'credit' && fact.purpose === 'writeOff'
 }
 
-/** Neither the invoice nor what pays it changed since. (LEDGER-3) */
+/** Nothing of a gift card that it sold was used. (POOL-3) */
+export function soldUnused(book: Book, request: VoidInvoiceRequest): BillingError | undefined {
+  const used = chargesOfInvoice(book, request).flatMap((charge) => soldBy(book, charge)).find(({ of, left }) => left < of.amount)
+  return used && { _tag: 'StateForbids', rule: 'POOL-3', kind: 'state', path: 'invoice', document: used.of.id, state: 'used', allowedStates: ['unused'] }
+}
+
+/** Neither the invoice nor what pays it changed since, nor the gift cards that it sold. (LEDGER-3) */
 export function voidingNotTooEarly(book: Book, request: VoidInvoiceRequest): BillingError | undefined {
   const charges = chargesOfInvoice(book, request)
   const sources = charges.flatMap((charge) => allocatedFrom(charge).map(({ source }) => book.sources.at(source)))
-  return dayTooEarly(book, request.on, [...charges, ...sources])
+  return dayTooEarly(book, request.on, [...charges, ...sources]) ?? soldTooEarly(book, request.on, charges)
 }
 
-/** What was planned on it is trimmed, what paid it is released whole, and it counts no longer. (REVERSE-4, SCHEDULE-4) */
+/** What was planned on it is trimmed, what paid it is released whole, gift cards are empty, and it counts no longer. (REVERSE-4, SCHEDULE-4, POOL-3) */
 export function voidInvoice(book: Book, request: VoidInvoiceRequest): void {
   const { on, invoice, reason } = request
   makeRoom(book, chargesOfInvoice(book, request).map(({ of, open }) => ({ charge: of.number, amount: open })), on)
   for (const charge of chargesOfInvoice(book, request)) {
     for (const { source, amount } of allocatedFrom(charge)) takeOff(book, source, charge.of.number, amount, on)
+    takeBackSold(book, charge.of.number, MAX_MINOR, on)
   }
   postFact(book, { fact: 'became', document: invoice, state: 'voided', on, reason }, on)
 }
