@@ -11,7 +11,9 @@ import { choice, name } from '../model/codec/texts.js'
 import type { InvoiceKind } from '../model/facts/invoiceFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { currentBalance } from './balances.js'
 import { isWanted } from './isWanted.js'
+import { periodRows } from './periodRows.js'
 import { statusOfDocument, type ReconciliationStatus } from './status.js'
 import { statementRows, type DatedRow, type StatementKind } from './statementRows.js'
 
@@ -71,7 +73,7 @@ export interface StatementRow {
 
 /** A period of a client's billing page, in major units. (VIEW-2) */
 export interface Statement {
-  /** The balance before the first day. */
+  /** The balance before the first day: what the period before closed with. */
   readonly opening: Amount
   /** The balance at the end of the last day. */
   readonly closing: Amount
@@ -102,6 +104,8 @@ const question: Question<Request, Statement> = { codec: shape, rules: [], answer
  *
  * Kinds, people, statuses and a search choose rows; the figures of the period and the running balance stay those of
  * the account. A payment concerns the people of every item it was ever put on, a refund those of what it comes out of.
+ * What counted before `from` and was cancelled, voided, returned or amended in the period has a row on the day of that,
+ * with the difference; within one period a document has one row, as it stands at its end.
  *
  * Errors: the input errors.
  *
@@ -125,15 +129,13 @@ export function statement(ledger: Ledger, input: StatementInput): Outcome<Statem
 function statementOf(_latest: Book, request: Request, state: State): Statement {
   const { from, to } = request
   const book = bookAsOf(state, to)
-  const rows = [...statementRows(book, state, to)].sort((a, b) => a.day - b.day)
+  const eve = from === undefined ? undefined : bookAsOf(state, from - 1)
+  const rows = from === undefined || eve === undefined ? statementRows(book, state, to) : periodRows(eve, book, state, from, to)
+  const opening = eve === undefined ? 0 : currentBalance(eve)
   const shown: StatementRow[] = []
-  let [opening, balance, income, cashflow] = [0, 0, 0, 0]
-  for (const row of rows) {
+  let [balance, income, cashflow] = [opening, 0, 0]
+  for (const row of [...rows].sort((a, b) => a.day - b.day)) {
     if (row.counts) balance += row.amount
-    if (from !== undefined && row.day < from) {
-      opening = balance
-      continue
-    }
     if (row.counts && row.column === 'income') income += row.amount
     if (row.counts && row.column === 'cashflow') cashflow += row.amount
     if (isWanted(book, row, request)) shown.push(shownRow(book, row, balance))

@@ -60,6 +60,20 @@ export function statesReached(state: State, to: DayNumber): ReadonlyMap<string, 
   return reached
 }
 
+/** The last day by one on which something of a document changed that its row shows. */
+export function lastChanges(state: State, to: DayNumber): ReadonlyMap<string, DayNumber> {
+  const changed = new Map<string, DayNumber>()
+  for (let index = 0; index < state.entries.length; index += 1) {
+    const { facts, on } = state.entries.at(index)
+    for (const fact of facts) {
+      if (fact.fact !== 'became' && fact.fact !== 'amended') continue
+      const day = fact.on ?? on
+      if (day <= to) changed.set(fact.document, Math.max(day, changed.get(fact.document) ?? day))
+    }
+  }
+  return changed
+}
+
 function isChargeBack(fact: RecordedFact): fact is ChargedBackFact {
   return fact.fact === 'chargedBack' || fact.fact === 'chargeBackWon'
 }

@@ -44,6 +44,19 @@ test('VIEW-1, VIEW-2: what is open by person and by age is what is open, due and
   })
 })
 
+test('VIEW-2, VIEW-3: each period opens with what the one before it closed with, and its rows are what lies between', () => {
+  everyEnd((ledger, days) => {
+    days.slice(1).forEach((to, place) => {
+      const from = dayShifted(days[place] as string, 1)
+      const { opening, closing, income, cashflow, rows } = orThrow(statement(ledger, { from, to }))
+      expect([opening, closing]).toEqual([days[place] as string, to].map((on) => orThrow(balances(ledger, { on })).current))
+      expect(minor(income) + minor(cashflow)).toBe(minor(closing) - minor(opening))
+      expect(sum(rows.filter(({ counts }) => counts).map((row) => row.income ?? row.cashflow ?? '0'))).toBe(minor(closing) - minor(opening))
+      for (const { on } of rows) expect([on >= from, on <= to]).toEqual([true, true])
+    })
+  })
+})
+
 test('VIEW-2: what was paid for a person day by day adds up to what was paid in all', () => {
   everyEnd((ledger, days) => {
     for (const { person } of orThrow(balancesByPerson(ledger, { on: '9999-12-31' }))) {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cancelItems, failPayment, orThrow, recordInvoice, recordPayment, settlePayment, settleRefund, statement, type StatementInput } from 'billing-rules'
+import {
+  amendCredit, balances, cancelItems, cancelPayment, chargeBack, failPayment, orThrow, recordInvoice, recordPayment, returnRefund, settlePayment, settleRefund, statement, voidCredit, voidInvoice, type StatementInput
+} from 'billing-rules'
 import { credited, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
+const dayBefore = (day: string) => `${day.slice(0, 8)}${`${Number(day.slice(8)) - 1}`.padStart(2, '0')}`
 const page = (ledger: ReturnType<typeof opened>, to: string, from?: string) => orThrow(statement(ledger, { to, from }))
 
 describe('statement', () => {
@@ -10,6 +13,40 @@ describe('statement', () => {
     const [august, september] = [page(ledger, '2026-08-31', '2026-08-01'), page(ledger, '2026-09-30', '2026-09-01')]
     expect([august.opening, august.closing, september.opening, september.closing]).toEqual(['0.00', '70.00', '70.00', '65.00'])
     expect([august.rows.length, september.rows.length, page(ledger, '2026-09-30').rows.length]).toEqual([2, 1, 3])
+  })
+
+  it('VIEW-2, VIEW-3: what was taken back after a period has a row in the period in which it was, with the difference', () => {
+    const everything = opened({ creditReversal: 'unapplyThenVoid', amend: 'all' })
+    let ledger = invoiced(invoiced(everything, 'INV-1', '100.00'), 'INV-2', '20.00')
+    ledger = paid(paid(ledger, 'PAY-1', '60.00'), 'PAY-2', '30.00', { method: 'check' })
+    ledger = credited(credited(ledger, 'CR-1', '10.00'), 'CR-2', '7.00')
+    ledger = orThrow(chargeBack(ledger, { id: 'B-1', on: '2026-09-04', payment: 'PAY-2', amount: '5.00' }))
+    ledger = orThrow(cancelPayment(ledger, { id: 'X-1', on: '2026-10-10', payment: 'PAY-1' }))
+    ledger = orThrow(voidCredit(ledger, { id: 'X-2', on: '2026-10-11', credit: 'CR-1' }))
+    ledger = orThrow(amendCredit(ledger, { id: 'X-3', on: '2026-10-12', credit: 'CR-2', amount: '9.00' }))
+    ledger = orThrow(cancelPayment(ledger, { id: 'X-4', on: '2026-10-13', payment: 'PAY-2' }))
+    ledger = orThrow(voidInvoice(ledger, { id: 'X-5', on: '2026-10-14', invoice: 'INV-2' }))
+    const [september, october] = [page(ledger, '2026-09-30', '2026-09-01'), page(ledger, '2026-10-31', '2026-10-01')]
+    expect(september.closing).toBe('18.00')
+    expect([october.opening, october.income, october.cashflow, october.closing]).toEqual(['18.00', '-12.00', '85.00', '91.00'])
+    expect(october.rows.map(({ on: day, document, kind, state, income, cashflow, balance }) => [day.slice(8), document, kind, state, income ?? cashflow, balance])).toEqual([
+      ['10', 'PAY-1', 'payment', 'cancelled', '60.00', '78.00'],
+      ['11', 'CR-1', 'credit', 'voided', '10.00', '88.00'],
+      ['12', 'CR-2', 'credit', undefined, '-2.00', '86.00'],
+      ['13', 'PAY-2', 'payment', 'cancelled', '30.00', '116.00'],
+      ['13', 'PAY-2', 'chargedBack', undefined, '-5.00', '111.00'],
+      ['14', 'INV-2', 'invoice', 'voided', '-20.00', '91.00']
+    ])
+    for (const to of ['2026-10-09', '2026-10-10', '2026-10-13']) {
+      expect([page(ledger, '2026-12-31', to).opening, page(ledger, to, '2026-10-01').closing]).toEqual([dayBefore(to), to].map((day) => orThrow(balances(ledger, { on: day })).current))
+    }
+    // In one period it is one row, which does not count.
+    expect(page(ledger, '2026-10-31', '2026-09-01').rows.filter(({ document }) => document === 'PAY-1')).toMatchObject([{ on, state: 'cancelled', counts: false }])
+  })
+
+  it('VIEW-2, REFUND-6: a refund that came back after a period', () => {
+    const back = orThrow(returnRefund(orThrow(settleRefund(refunding(), { id: 'S-1', on: '2026-09-08', refund: 'C-1/refund-1' })), { id: 'S-2', on: '2026-10-02', refund: 'C-1/refund-1' }))
+    expect(page(back, '2026-10-31', '2026-10-01')).toMatchObject({ opening: '0.00', closing: '-100.00', rows: [{ on: '2026-10-02', document: 'C-1/refund-1', state: 'returned', cashflow: '-100.00', counts: true }] })
   })
 
   it('VIEW-2: rows are in the order of their day, then of their entry', () => {
