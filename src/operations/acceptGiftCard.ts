@@ -42,7 +42,8 @@ export const acceptGiftCardCodec = request({ card: documentId, holder: optional(
  * It is safe to repeat, also when only the first ledger was stored: the second is completed with what was recorded.
  * A purchase is refunded up to what is on the card where it was sold, so that is nothing once it is accepted.
  *
- * Errors: the input errors, `UnknownChoice` for another currency, `DocumentNotFound`, then `PoolExpired`, `DayTooEarly`;
+ * Errors: the input errors, `UnknownChoice` for another currency, `DocumentNotFound`, then `UnknownChoice` for what is
+ * no gift card, `PoolExpired`, `DayTooEarly`;
  * then of the second ledger `UnknownChoice`, `PersonNotOnAccount`.
  *
  * @example

@@ -1,9 +1,10 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { factsOneByOne } from '../kernel/factsOneByOne.js'
-import { findPayment } from '../kernel/findDocument.js'
+import { findDocument } from '../kernel/findDocument.js'
 import type { Fact } from '../kernel/state.js'
 import type { PaymentFact } from '../model/facts/paymentFact.js'
+import type { RefundFact } from '../model/facts/refundFact.js'
 import type { Minor } from '../money/minor.js'
 import { dayOf } from '../kernel/bookAsOf.js'
 
@@ -22,17 +23,19 @@ export interface PoolLine {
   readonly expires: DayNumber | undefined
   readonly reason: string | undefined
   readonly account: string | undefined
+  /** It takes back what happened before. */
+  readonly isUndo: boolean
 }
 
 /** Everything that happened to the pools by a day, in sequence. (POOL-1) */
 export function poolLines(latest: Book, by: DayNumber): readonly PoolLine[] {
   const lines: PoolLine[] = []
   for (let index = 0; index < latest.entries.length; index += 1) {
-    const { seq, id, on, facts } = latest.entries.at(index)
+    const { seq, id, on, facts, operation } = latest.entries.at(index)
     for (const fact of factsOneByOne(facts)) {
       const line = lineOf(latest, fact)
       const day = dayOf(fact, on)
-      if (line !== undefined && day <= by) lines.push({ day, seq, document: id, expires: undefined, reason: undefined, account: undefined, ...line })
+      if (line !== undefined && day <= by) lines.push({ day, seq, document: id, expires: undefined, reason: undefined, account: undefined, isUndo: operation === 'undo', ...line })
     }
   }
   return lines
@@ -60,8 +63,11 @@ function lineOf(latest: Book, fact: Fact): Line | undefined {
   }
 }
 
-/** A payment that ended put back what it had drawn. (POOL-2) */
+/** A payment that ended put back what it had drawn; a refund that was undone took it out again. (POOL-2) */
 function endedLine(latest: Book, id: string): Line | undefined {
-  const payment = findPayment(latest, id)?.of.fact as PaymentFact | undefined
-  return payment?.pool === undefined ? undefined : { pool: payment.pool, event: 'returned', moved: payment.amount, document: id }
+  const document = findDocument(latest, id)
+  const fact = document?.kind === 'payment' || document?.kind === 'refund' ? (document.fact as PaymentFact | RefundFact) : undefined
+  if (fact?.pool === undefined) return undefined
+  const { pool, amount } = fact
+  return fact.fact === 'payment' ? { pool, event: 'returned', moved: amount, document: id } : { pool, event: 'redeemed', moved: -amount, document: id }
 }

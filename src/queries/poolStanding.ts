@@ -2,7 +2,7 @@ import type { Book } from '../kernel/book.js'
 import type { Amount } from '../model/amount.js'
 import type { Minor } from '../money/minor.js'
 import type { Pool } from '../rules/pools/poolRules.js'
-import type { PoolEvent, PoolLine } from './poolLines.js'
+import type { PoolLine } from './poolLines.js'
 
 /** How far a gift card, prepayment or scholarship is used. (POOL-3) */
 export type RedemptionStatus = 'unredeemed' | 'partlyRedeemed' | 'fullyRedeemed'
@@ -19,17 +19,17 @@ export interface PoolStanding {
   readonly status: RedemptionStatus
 }
 
-const given: readonly PoolEvent[] = ['removed', 'passedOn']
-
 /** Where a pool stands, from what happened to it. */
 export function poolStanding(book: Book, { left }: Pool, lines: readonly PoolLine[]): PoolStanding {
-  const redeemed = takenBy(lines, ['redeemed', 'returned'])
+  const redeemed = taken(lines, ({ event }) => event === 'redeemed' || event === 'returned')
+  // What an undo put in was taken out before.
+  const removed = taken(lines, ({ event, isUndo }) => event === 'removed' || event === 'passedOn' || (event === 'added' && isUndo))
   const status = redeemed === 0 ? 'unredeemed' : left > 0 ? 'partlyRedeemed' : 'fullyRedeemed'
-  return { left: book.money(left), redeemed: book.money(redeemed), removed: book.money(takenBy(lines, given)), status }
+  return { left: book.money(left), redeemed: book.money(redeemed), removed: book.money(removed), status }
 }
 
-function takenBy(lines: readonly PoolLine[], events: readonly PoolEvent[]): Minor {
-  let taken = 0
-  for (const { event, moved } of lines) if (events.includes(event)) taken -= moved
-  return taken
+function taken(lines: readonly PoolLine[], counts: (line: PoolLine) => boolean): Minor {
+  let all = 0
+  for (const line of lines) if (counts(line)) all -= line.moved
+  return all
 }

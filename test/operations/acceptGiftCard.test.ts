@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptGiftCard, amendPool, audit, balances, cancelItems, creditHeldUntilUsed, ledgersEqual, openLedger, orThrow, pools, recordInvoice, recordPayment, restoreLedger, viewPool, type Ledger } from 'billing-rules'
+import { acceptGiftCard, amendPool, audit, balances, cancelItems, creditHeldUntilUsed, ledgersEqual, openLedger, orThrow, pools, recordInvoice, recordPayment, removePool, restoreLedger, undo, viewPool, type Ledger } from 'billing-rules'
 import { errorOf, issued, on, opened, paid, tagsOf } from './histories.js'
 
 const sold = { invoice: 'INV-1', item: '1' }
@@ -38,6 +38,28 @@ describe('acceptGiftCard', () => {
     expect(completed.from).toBe(later)
     expect(ledgersEqual(completed.to, to)).toBe(true)
     expect(tagsOf(take({ holder: 'Ana' }, from, to))).toEqual(['OperationIdReused'])
+  })
+
+  it('LEDGER-2, POOL-3: whatever became of the card since, what was passed on is what was recorded', () => {
+    const { from, to } = orThrow(take())
+    for (const later of [orThrow(amendPool(from, { id: 'LONGER', on, pool: 'GC-1', expires: '2030-01-01' })), orThrow(removePool(from, { id: 'GONE', on: '2026-09-05', pool: 'GC-1' }))]) {
+      expect(orThrow(take({}, later, to))).toEqual({ from: later, to })
+      expect(ledgersEqual(orThrow(take({}, later)).to, to)).toBe(true)
+    }
+  })
+
+  it('POOL-3, REVERSE-2: undone on neither side, since the value would be in both ledgers or in none', () => {
+    const { from, to } = orThrow(take())
+    for (const ledger of [from, to]) {
+      expect(errorOf(undo(ledger, { id: 'U-1', on, operation: 'ACC-1' }))).toMatchObject({ _tag: 'CannotBeUndone', because: 'betweenAccounts' })
+    }
+  })
+
+  it('POOL-4: a scholarship or a prepayment stays with the account that it was set up for', () => {
+    for (const kind of ['scholarship', 'prepayment'] as const) {
+      const error = errorOf(take({ card: 'SCH-1' }, issued(opened(), 'SCH-1', '50.00', { kind, method: kind })))
+      expect(error).toMatchObject({ _tag: 'UnknownChoice', rule: 'POOL-3', path: 'card', given: kind, choices: ['giftCard'] })
+    }
   })
 
   it('POOL-3: within one account both come back as they are', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audit, balances, issuePool, orThrow, pools, recordInvoice, viewPool, type IssuePoolInput } from 'billing-rules'
+import { audit, balances, cancelItems, creditItems, issuePool, orThrow, pools, recordInvoice, viewPool, type IssuePoolInput } from 'billing-rules'
 import { errorOf, issued, on, opened, tagsOf } from './histories.js'
 
 const issue = (more: Partial<IssuePoolInput> = {}, ledger = opened()) =>
@@ -34,6 +34,17 @@ describe('issuePool', () => {
     expect(errorOf(issue({ sold, on: '2026-08-31' }, ledger))).toMatchObject({ _tag: 'DayTooEarly', earliest: on })
     expect(tagsOf(issue({ sold: { invoice: 'INV-9', item: '1' } }, ledger))).toEqual(['DocumentNotFound'])
     expect(tagsOf(issue({ sold: { invoice: 'INV-1', item: '9' } }, ledger))).toEqual(['ItemNotFound'])
+  })
+
+  it('POOL-3: not once the sale was cancelled or credited whole: its price was given back already', () => {
+    const sold = { invoice: 'INV-1', item: '1' }
+    const ledger = sale({ storedValue: 'giftCard' })
+    const given = { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], refund: 'none' } as const
+    for (const gone of [cancelItems(ledger, { ...given, credit: 'full' }), cancelItems(ledger, { ...given, credit: 'none' }), creditItems(ledger, { ...given, credit: 'full' })]) {
+      expect(errorOf(issue({ sold }, orThrow(gone)))).toMatchObject({ _tag: 'SellsNoStoredValue', rule: 'POOL-3', ...sold })
+    }
+    expect(tagsOf(issue({ sold }, orThrow(creditItems(ledger, { ...given, credit: { percent: '10' } }))))).toEqual([])
+    expect(tagsOf(issue({ sold }, sale({ storedValue: 'giftCard', amount: '0.00' })))).toEqual([])
   })
 
   it('POOL-3: an item sells the stored value of a method that pays with it', () => {

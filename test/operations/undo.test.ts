@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, cancelPayment, changePolicy, changeRecurring, changes,
   changeScheduledPayment, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow, reconcileOldestFirst,
-  recordInvoice, refundFromCredit, refused, replay, restoreLedger, returnRefund, schedulePayments, sendRefund, settlePayment,
-  suspendRecurring, transferOut, unappliedSources, undo, viewCredit,
-  viewInvoice, viewPayment, viewRefund, voidCredit, writeOff, recordPayment, type Ledger
+  recordInvoice, recordPayment, refundFromCredit, refundPayment, refused, removePool, replay, restoreLedger, returnRefund, schedulePayments,
+  sendRefund, settlePayment, suspendRecurring, transferOut, unappliedSources, undo, viewCredit, viewInvoice, viewPayment, viewPool,
+  viewRefund, voidCredit, writeOff, type Ledger
 } from 'billing-rules'
 import { examples } from './everyOperation.js'
 import { credited, errorOf, invoiced, issued, on, opened, paid, refunding, tagsOf } from './histories.js'
@@ -140,6 +140,22 @@ describe('undo', () => {
     expect(errorOf(undoing(orThrow(voidCredit(credited(owing, 'CR-1', '9.00'), { id: 'V', on, credit: 'CR-1' })), 'V'))).toMatchObject({ because: 'voiding' })
     expect(errorOf(undoing(credited(opened(), 'CR-1', '9.00'), 'CR-1'))).toMatchObject({ because: 'reverseOnly' })
     expect(tagsOf(undoing(owing, 'X'))).toEqual(['DocumentNotFound'])
+  })
+
+  it('REVERSE-2, POOL-3: a sale with a gift card is undone with the card only, and a pool shows what was taken back', () => {
+    const sale = orThrow(recordInvoice(owing, { id: 'INV-2', on, items: [{ description: 'Card', amount: '50.00', storedValue: 'giftCard' }] }))
+    const sold = issued(sale, 'GC-1', '50.00', { sold: { invoice: 'INV-2', item: '1' } })
+    expect(errorOf(undoing(sold, 'INV-2'))).toMatchObject({ _tag: 'OperationDependedOn', dependents: ['GC-1'] })
+    expect(standing(orThrow(undoing(orThrow(undoing(sold, 'GC-1')), 'INV-2', { id: 'U-2' })))).toEqual(standing(owing))
+    const pool = (ledger: Ledger) => {
+      const { amount, left, redeemed, removed } = orThrow(viewPool(ledger, { id: 'GC-1' }))
+      return [amount, left, redeemed, removed]
+    }
+    const used = paid(sold, 'PAY-1', '20.00', { method: 'giftCard', to })
+    const back = orThrow(refundPayment(used, { id: 'R-1', on, payment: 'PAY-1', amount: '5.00', released: 'reopen' }))
+    expect([pool(back), pool(orThrow(undoing(back, 'R-1')))]).toEqual([['50.00', '35.00', '15.00', '0.00'], ['50.00', '30.00', '20.00', '0.00']])
+    const gone = orThrow(removePool(used, { id: 'RM-1', on, pool: 'GC-1' }))
+    expect([pool(gone), pool(orThrow(undoing(gone, 'RM-1')))]).toEqual([['50.00', '0.00', '20.00', '30.00'], ['50.00', '30.00', '20.00', '0.00']])
   })
 
   it('REVERSE-2: an undo can itself be undone where it voided nothing, and then the operation again', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  audit, balances, cancelItems, cancelPayment, changes, orThrow, recordInvoice, schedulePayments, sendPayment, statement, transferOut, viewInvoice, viewPayment, viewPool, voidCredit, voidInvoice, writeOff, type Ledger
+  audit, balances, cancelItems, cancelPayment, changes, issuePool, orThrow, recordInvoice, schedulePayments, sendPayment, statement, transferOut, viewInvoice, viewPayment, viewPool, voidCredit, voidInvoice, writeOff, type Ledger
 } from 'billing-rules'
 import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
@@ -78,6 +78,11 @@ describe('voidInvoice', () => {
       const back = orThrow(cancelPayment(used, { id: 'X-1', on: '2026-09-05', payment: 'PAY-2' }))
       expect(errorOf(voiding(back))).toMatchObject({ _tag: 'DayTooEarly', document: 'GC-1', earliest: '2026-09-05' })
       expect(tagsOf(voiding(back, 'INV-1', { on: '2026-09-05' }))).toEqual([])
+    })
+
+    it('nothing sells a card any more', () => {
+      const again = { id: 'GC-2', on, kind: 'giftCard', amount: '50.00', method: 'giftCard', sold: { ...to, item: '1' } } as const
+      expect(errorOf(issuePool(orThrow(voiding(card)), again))).toMatchObject({ _tag: 'SellsNoStoredValue', rule: 'POOL-3' })
     })
   })
 

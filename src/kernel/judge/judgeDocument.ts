@@ -3,6 +3,7 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
 import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
+import type { PoolFact } from '../../model/facts/poolFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
 import { findInvoice, findPayment, findPool, findRecurring } from '../findDocument.js'
@@ -22,6 +23,7 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
   if (fact.fact === 'credit') judgeCredit(book, errors, fact)
   if (fact.fact === 'refund') judgeRefund(book, errors, fact)
   if (fact.fact === 'payment' && !isMoney(fact)) judgeDrawn(book, errors, fact)
+  if (fact.fact === 'pool') judgeSold(book, errors, fact)
 }
 
 /** An instalment bears the later day on which it is due, and what a recurring charge bills the day that it is for. (SCHEDULE-1, RECUR-1) */
@@ -82,4 +84,10 @@ function judgeDrawn(book: Book, errors: BillingError[], { id, pool: drawn, amoun
   const { expires = on } = pool.of.fact
   if (state === 'settled') atMost(book, errors, 'fundsAddUp', id, amount, pool.left)
   if (on < pool.last || on > expires) damaged(book, errors, 'dayFollows', id, book.day(on), `${book.day(pool.last)} to ${book.day(expires)}`)
+}
+
+/** The item that sold a pool is there, and sold the stored value of its method. (POOL-3) */
+function judgeSold(book: Book, errors: BillingError[], { sold, method }: PoolFact): void {
+  const item = sold && findInvoice(book, sold.invoice)?.fact.items.find((one) => one.item === sold.item)
+  if (item?.storedValue !== (sold && method)) damaged(book, errors, 'documentKnown', `${sold?.invoice}/${sold?.item}`, item?.storedValue ?? 'none', method)
 }

@@ -23,7 +23,7 @@ export const words: Words = {
   opening: 'it opened the account',
   undone: 'it was undone already',
   moneyMoved: 'its money has moved outside',
-  betweenAccounts: 'it moved credit between accounts, which a transfer back does',
+  betweenAccounts: 'it moved credit or a gift card between accounts. Move it back instead',
   voiding: 'it voided something. Do that again instead',
   reverseOnly: 'the policy never deletes a credit. Reverse it by an invoice',
   upToItsDay: 'a day up to that of the operation',

@@ -2,7 +2,7 @@ import type { BrokenLimit, BrokenRule } from './brokenRule.js'
 
 /** The payment or refund is in a state from which this cannot follow. (PAYMENT-4, REFUND-6) */
 export interface StateForbids extends BrokenRule<'StateForbids', 'state'> {
-  /** The payment or refund. */
+  /** The payment, refund, credit or invoice; a gift card that the invoice sold. */
   readonly document: string
   /** Its state. */
   readonly state: string

@@ -1,8 +1,9 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
-import type { Book } from '../../kernel/book.js'
+import { Book } from '../../kernel/book.js'
 import { findPool } from '../../kernel/findDocument.js'
 import type { Operation } from '../../kernel/perform.js'
 import { postFact } from '../../kernel/postFact.js'
+import { rebuild } from '../../kernel/rebuild.js'
 import type { State } from '../../kernel/state.js'
 import { amount } from '../../model/codec/amounts.js'
 import { optional, type Decoded } from '../../model/codec/codec.js'
@@ -27,6 +28,12 @@ function cardExists(book: Book, { card }: Card): BillingError | undefined {
   return error && { ...error, path: 'card' }
 }
 
+/** What was set up for one account, a scholarship or a prepayment, stays there. (POOL-3, POOL-4) */
+function isGiftCard(book: Book, { card }: Card): BillingError | undefined {
+  const { kind } = (findPool(book, card) as Pool).of.fact
+  return kind === 'giftCard' ? undefined : { _tag: 'UnknownChoice', rule: 'POOL-3', kind: 'input', path: 'card', given: kind, choices: ['giftCard'] }
+}
+
 function cardUsable(book: Book, { on, card }: Card): BillingError | undefined {
   return expired(book, on, findPool(book, card) as Pool, 'POOL-1', 'card') ?? poolNotTooEarly(book, { on, pool: card })
 }
@@ -37,7 +44,7 @@ const passing = request({ card: documentId, to: name })
 export const passGiftCardOn: Operation<Decoded<typeof passing>> = {
   name: 'passGiftCardOn',
   codec: passing,
-  rules: [[cardExists], [cardUsable]],
+  rules: [[cardExists], [isGiftCard, cardUsable]],
   post: (book, { on, card, to }) => {
     const { left } = findPool(book, card) as Pool
     const removed = left === 0 ? undefined : left
@@ -65,12 +72,12 @@ export const takeGiftCard: Operation<Decoded<typeof taking>> = {
   post: (book, asked) => issue(book, { ...asked, sold: undefined })
 }
 
-/** What an operation took out of a pool, and the pool: also when it was done long ago. */
-export function passedOn({ ids, entries, agreements }: State, id: string, card: string): { readonly fact: PoolFact; readonly amount: Minor } {
+/** What an operation took out of a pool, and the pool as it was then, whatever became of it since. */
+export function passedOn(state: State, id: string, card: string): { readonly fact: PoolFact; readonly amount: Minor } {
+  const { entries } = state
+  const seq = state.ids.find(id)?.seq ?? 0
+  const book = seq === entries.length ? new Book(state) : rebuild(state, seq)
   let passed = 0
-  const seq = ids.find(id)?.seq ?? 0
   for (const fact of entries.at(seq - 1).facts) if (fact.fact === 'poolChanged') passed += fact.removed ?? 0
-  let number = 0
-  while (agreements.at(number).of.id !== card) number += 1
-  return { fact: agreements.at(number).of.fact as PoolFact, amount: passed }
+  return { fact: (findPool(book, card) as Pool).of.fact, amount: passed }
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import type { Book } from '../../kernel/book.js'
+import { cancelledOf } from '../../kernel/noteCredited.js'
 import { postFact } from '../../kernel/postFact.js'
 import type { ChargeState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
@@ -29,11 +30,14 @@ export function soldItemExists(book: Book, { sold }: IssueRequest): BillingError
   return targetExists(book, sold, 'sold')
 }
 
-/** It sold stored value of that method, by that day. (POOL-3, LEDGER-3) */
+/** It sold stored value of that method by that day, and the sale stands. (POOL-3, LEDGER-3) */
 export function soldItemSells(book: Book, { sold, method, on }: IssueRequest): BillingError | undefined {
   if (sold === undefined) return undefined
   const [charge] = chargesOf(book, sold) as readonly [ChargeState]
-  if (charge.of.item?.storedValue === method) return notYet(book, on, [charge])
+  const { item, amount } = charge.of
+  const { quantity, credited } = cancelledOf(charge)
+  const stands = charge.state === 'owed' && quantity !== item?.quantity && (amount === 0 || credited < amount)
+  if (item?.storedValue === method && stands) return notYet(book, on, [charge])
   return { _tag: 'SellsNoStoredValue', rule: 'POOL-3', kind: 'state', path: 'sold', ...sold }
 }
 

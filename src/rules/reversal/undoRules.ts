@@ -53,6 +53,9 @@ function obstacle(book: Book, fact: Fact): CannotBeUndone['because'] | undefined
       return fact.channel === 'online' && hasMoved(book, fact.id) ? 'moneyMoved' : undefined
     case 'invoice':
       return fact.transfer === undefined ? undefined : 'betweenAccounts'
+    case 'pool':
+    case 'poolChanged':
+      return fact.account === undefined ? undefined : 'betweenAccounts'
     case 'credit':
       if (fact.transfer !== undefined) return 'betweenAccounts'
       return fact.items === undefined && fact.purpose === undefined && book.policy.policy.creditReversal === 'reverseOnly' ? 'reverseOnly' : undefined

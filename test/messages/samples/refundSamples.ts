@@ -12,6 +12,16 @@ export const refundSamples: readonly Sample[] = [
     french: 'C-1/refund-1 est à l’état prévu; ceci n’est possible qu’à l’état en attente. Vérifiez que c’est le bon. Où~: refund.'
   },
   {
+    error: { _tag: 'StateForbids', rule: 'REVERSE-4', kind: 'state', path: 'invoice', document: 'INV-1', state: 'voided', allowedStates: ['owed'] },
+    english: 'The state of INV-1 is voided; this can be done only while it is owed. Where: invoice.',
+    french: 'INV-1 est à l’état annulé; ceci n’est possible qu’à l’état dû. Vérifiez que c’est le bon. Où~: invoice.'
+  },
+  {
+    error: { _tag: 'StateForbids', rule: 'POOL-3', kind: 'state', path: 'invoice', document: 'GC-1', state: 'used', allowedStates: ['unused'] },
+    english: 'The state of GC-1 is used; this can be done only while it is unused. Where: invoice.',
+    french: 'GC-1 est à l’état entamé; ceci n’est possible qu’à l’état intact. Vérifiez que c’est le bon. Où~: invoice.'
+  },
+  {
     error: { _tag: 'PaymentRefunded', rule: 'PAYMENT-3', kind: 'state', path: 'payment', payment: 'PAY-1', refunds: ['R-2', 'R-1'] },
     english: 'Payment PAY-1 cannot be cancelled while R-2 or R-1 comes out of it. Cancel the refund first. Where: payment.',
     french: 'Le paiement PAY-1 ne peut pas être annulé tant que R-2 ou R-1 en sort. Annulez d’abord le remboursement. Où~: payment.'
