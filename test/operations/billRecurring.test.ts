@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   audit, balances, billRecurring, changePolicy, changes, creditHeldUntilUsed, ledgersEqual, orThrow, replay, restoreLedger, viewInvoice, type Ledger
 } from 'billing-rules'
-import { errorOf, opened, tagsOf } from './histories.js'
+import { errorOf, errorsOf, opened, tagsOf } from './histories.js'
 import { billed, subscribed } from './recurring.js'
 
 const run = (ledger: Ledger, on: string, id = `RUN-${on}`) => orThrow(billRecurring(ledger, { id, on }))
@@ -92,6 +92,6 @@ describe('billRecurring', () => {
   it('AUDIT: an invoice of no recurring charge cannot bear another day than its entry', () => {
     const stored = JSON.parse(JSON.stringify(run(subscribed(), '2026-03-31')))
     stored.entries[2].facts[0].origin = 'ELSE'
-    expect(errorOf(restoreLedger(stored, [creditHeldUntilUsed]))).toMatchObject({ _tag: 'DamagedEntry', check: 'dayFollows' })
+    expect(errorsOf(restoreLedger(stored, [creditHeldUntilUsed]))).toMatchObject([{ _tag: 'DamagedEntry', check: 'dayFollows' }, { check: 'documentKnown', subject: 'ELSE' }])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { balances, cancelItems, creditHeldUntilUsed, ledgersEqual, orThrow, recordInvoice, restoreLedger, sendRefund } from 'billing-rules'
-import { errorOf, errorsOf, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
+import { balances, billRecurring, cancelItems, changePolicy, creditHeldUntilUsed, ledgersEqual, orThrow, recordInvoice, restoreLedger, reverseCredit, schedulePayments, sendRefund, startRecurring, transferOut } from 'billing-rules'
+import { credited, errorOf, errorsOf, invoiced, issued, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
 const policies = [creditHeldUntilUsed]
 const stored = () => JSON.parse(JSON.stringify(refunding()))
@@ -42,6 +42,40 @@ describe('restoreLedger', () => {
     const ledger = stored()
     damage(ledger)
     expect(errorsOf(restoreLedger(ledger, policies))).toContainEqual(expect.objectContaining({ _tag: 'DamagedEntry', rule: 'AUDIT', kind: 'conflict', check }))
+  })
+
+  /** An invoice with a plan, a subscription that billed, a gift card that was sold and used, a transfer, a reversal, a closed period. */
+  const everyKind = () => {
+    const series = { every: 'month', first: '2026-10-01', count: 3 } as const
+    let ledger = orThrow(schedulePayments(invoiced(opened(), 'INV-1', '90.00'), { id: 'P', on, to: { invoice: 'INV-1' }, method: 'cash', series }))
+    ledger = orThrow(startRecurring(ledger, { id: 'GYM', on, every: 'week', from: on, description: 'Gym', amount: '10.00' }))
+    ledger = orThrow(billRecurring(ledger, { id: 'B-1', on: '2026-09-08' }))
+    ledger = orThrow(recordInvoice(ledger, { id: 'SALE', on: '2026-09-08', items: [{ description: 'Card', amount: '50.00', storedValue: 'giftCard' }] }))
+    ledger = issued(ledger, 'GC-1', '50.00', { on: '2026-09-08', sold: { invoice: 'SALE', item: '1' } })
+    ledger = paid(issued(ledger, 'SCH-1', '5.00', { on: '2026-09-08', kind: 'scholarship', method: 'scholarship' }), 'PAY-1', '5.00', { on: '2026-09-08', method: 'giftCard', to: { invoice: 'B-1/1' } })
+    ledger = orThrow(transferOut(paid(ledger, 'PAY-2', '200.00', { on: '2026-09-08' }), { id: 'T-1', on: '2026-09-08', to: { account: 'B-2' }, amount: '20.00' }))
+    ledger = orThrow(reverseCredit(credited(ledger, 'CR-1', '7.00', undefined, '2026-09-08'), { id: 'REV', on: '2026-09-08', credit: 'CR-1' }))
+    return orThrow(changePolicy(ledger, { id: 'CLOSE', on: '2026-09-09', closedUntil: '2026-08-31' }))
+  }
+  const everyKindStored = () => JSON.parse(JSON.stringify(everyKind()))
+  const fact = (ledger: any, id: string) => ledger.entries.flatMap(({ facts }: any) => facts).find((one: any) => one.id === id)
+  const untrue: readonly (readonly [string, (ledger: any) => void, string])[] = [
+    ['an instalment names a plan that is none', (ledger) => { fact(ledger, 'P/1').plan = 'GYM' }, 'documentKnown'],
+    ['a plan pays an invoice that is not there', (ledger) => { fact(ledger, 'P').invoice = 'INV-7' }, 'documentKnown'],
+    ['an invoice bills a plan', (ledger) => { fact(ledger, 'B-1/1').origin = 'P' }, 'documentKnown'],
+    ['a subscription billed before its first day', (ledger) => { fact(ledger, 'B-1/1').on = '2026-08-25' }, 'dayFollows'],
+    ['a reversal reverses nothing', (ledger) => { delete fact(ledger, 'REV').origin }, 'documentKnown'],
+    ['a reversal reverses an invoice', (ledger) => { fact(ledger, 'REV').origin = 'INV-1' }, 'documentKnown'],
+    ['a card was sold by nothing', (ledger) => { fact(ledger, 'GC-1').sold.item = '2' }, 'documentKnown'],
+    ['a payment draws on a pool of another method', (ledger) => { fact(ledger, 'PAY-1').pool = 'SCH-1' }, 'documentKnown'],
+    ['a transfer goes nowhere', (ledger) => { delete fact(ledger, 'T-1').transfer }, 'documentKnown'],
+    ['a period was closed before its end', (ledger) => { ledger.entries.at(-1).facts[0].closedUntil = '2026-09-10' }, 'dayFollows']
+  ]
+  it.each(untrue)('LEDGER-6, AUDIT: refuses a ledger of which %s', (_what, damage, check) => {
+    const ledger = everyKindStored()
+    expect(ledgersEqual(orThrow(restoreLedger(ledger, policies)), everyKind())).toBe(true)
+    damage(ledger)
+    expect(errorsOf(restoreLedger(ledger, policies))).toContainEqual(expect.objectContaining({ _tag: 'DamagedEntry', check }))
   })
 
   it('LEDGER-6: past an entry that cannot be read it reads on, and judges nothing against a ledger that never was', () => {

@@ -25,12 +25,13 @@ export function judgeChange(book: Book, errors: BillingError[], fact: Change, on
     case 'poolChanged':
       return judgePool(book, errors, fact)
     case 'policyChanged':
-      judgePolicy(book, errors, fact)
+      judgePolicy(book, errors, on, fact)
   }
 }
 
-/** A policy that is not known is refused by name. (LEDGER-6) */
-function judgePolicy(book: Book, errors: BillingError[], { policy }: PolicyChangedFact): void {
+/** A policy that is not known is refused by name; a period is closed once it has ended. (LEDGER-6, LEDGER-3) */
+function judgePolicy(book: Book, errors: BillingError[], on: DayNumber, { policy, closedUntil = on }: PolicyChangedFact): void {
+  if (closedUntil > on) damaged(book, errors, 'dayFollows', policy, book.day(closedUntil), book.day(on))
   if (book.policies.has(policy)) return
   errors.push({ _tag: 'UnknownPolicy', rule: 'LEDGER-6', kind: 'policy', path: 'policies', name: policy, known: [...book.policies.keys()] })
 }

@@ -3,7 +3,6 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
 import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
-import type { PoolFact } from '../../model/facts/poolFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
 import { findInvoice, findPayment, findPool, findRecurring } from '../findDocument.js'
@@ -12,6 +11,7 @@ import type { DocumentFact } from '../state.js'
 import { isMoney } from '../stateWords.js'
 import { atMost, damaged } from './damaged.js'
 import { judgeItem } from './judgeItem.js'
+import { judgeReferences } from './judgeReferences.js'
 
 /** What is wrong with a document by itself and beside the ones before it. (AUDIT) */
 export function judgeDocument(book: Book, errors: BillingError[], fact: DocumentFact, entryId: string, on: DayNumber): void {
@@ -23,17 +23,19 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
   if (fact.fact === 'credit') judgeCredit(book, errors, fact)
   if (fact.fact === 'refund') judgeRefund(book, errors, fact)
   if (fact.fact === 'payment' && !isMoney(fact)) judgeDrawn(book, errors, fact)
-  if (fact.fact === 'pool') judgeSold(book, errors, fact)
+  judgeReferences(book, errors, fact)
 }
 
-/** An instalment bears the later day on which it is due, and what a recurring charge bills the day that it is for. (SCHEDULE-1, RECUR-1) */
+/** An instalment bears the later day on which it is due, and what a recurring charge bills the day that it is for, from its first on. (SCHEDULE-1, RECUR-1) */
 function mayDiffer(book: Book, fact: DocumentFact, on: DayNumber): boolean {
   if (fact.fact === 'payment') return fact.state === 'scheduled' && fact.on > on
   if (fact.fact !== 'invoice' || fact.origin === undefined || fact.on > on || fact.on <= book.closedUntil) return false
-  return findRecurring(book, fact.origin) !== undefined
+  const recurring = findRecurring(book, fact.origin)
+  return recurring !== undefined && fact.on >= recurring.of.fact.from
 }
 
-function judgeInvoice(book: Book, errors: BillingError[], { id, items, transfer }: InvoiceFact): void {
+function judgeInvoice(book: Book, errors: BillingError[], { id, items, kind, transfer }: InvoiceFact): void {
+  if ((kind === 'transfer') !== (transfer !== undefined)) damaged(book, errors, 'documentKnown', id, kind, 'transfer to an account')
   if (transfer !== undefined) atMost(book, errors, 'refundWithinMoneyPaid', id, transfer.money, Math.max(0, book.totals.money))
   if (items.length > 1 && new Set(items.map(({ item }) => item)).size < items.length) damaged(book, errors, 'idsUnique', id, 'an item twice', 'each item once')
   for (const item of items) judgeItem(book, errors, id, item)
@@ -77,17 +79,12 @@ function judgeRefund(book: Book, errors: BillingError[], fact: RefundFact): void
   if (limitLifted !== true && isMoney(fact)) atMost(book, errors, 'refundWithinMoneyPaid', id, amount, Math.max(0, book.totals.money))
 }
 
-/** Stored value comes out of a pool there is, of what it has left, on a day on which it pays. (POOL-1) */
-function judgeDrawn(book: Book, errors: BillingError[], { id, pool: drawn, amount, on, state }: PaymentFact): void {
+/** Stored value comes out of a pool there is, by its method, of what it has left, on a day on which it pays. (POOL-1) */
+function judgeDrawn(book: Book, errors: BillingError[], { id, pool: drawn, amount, on, state, method }: PaymentFact): void {
   const pool = drawn === undefined ? undefined : findPool(book, drawn)
   if (pool === undefined) return damaged(book, errors, 'documentKnown', drawn ?? id, 'none', 'pool')
-  const { expires = on } = pool.of.fact
+  const { expires = on, method: wanted } = pool.of.fact
+  if (method !== wanted) damaged(book, errors, 'documentKnown', pool.of.id, method, wanted)
   if (state === 'settled') atMost(book, errors, 'fundsAddUp', id, amount, pool.left)
   if (on < pool.last || on > expires) damaged(book, errors, 'dayFollows', id, book.day(on), `${book.day(pool.last)} to ${book.day(expires)}`)
-}
-
-/** The item that sold a pool is there, and sold the stored value of its method. (POOL-3) */
-function judgeSold(book: Book, errors: BillingError[], { sold, method }: PoolFact): void {
-  const item = sold && findInvoice(book, sold.invoice)?.fact.items.find((one) => one.item === sold.item)
-  if (item?.storedValue !== (sold && method)) damaged(book, errors, 'documentKnown', `${sold?.invoice}/${sold?.item}`, item?.storedValue ?? 'none', method)
 }

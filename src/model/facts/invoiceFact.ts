@@ -67,7 +67,7 @@ export interface StoredInvoice {
   readonly note?: string
   /** Its items, in order. */
   readonly items: readonly StoredItem[]
-  /** The document it follows from: the credit it reverses, the recurring charge it bills, the card it sells. */
+  /** The document it follows from: the credit it reverses, the recurring charge it bills, the invoice whose item it replaces. */
   readonly origin?: string
   /** The account its amount goes to. */
   readonly transfer?: StoredTransfer

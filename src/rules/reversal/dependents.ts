@@ -1,7 +1,7 @@
 import { relinked } from '../../kernel/bookAsOf.js'
 import { Book } from '../../kernel/book.js'
 import { factsOneByOne } from '../../kernel/factsOneByOne.js'
-import { findDocument, findPayment, findRecurring } from '../../kernel/findDocument.js'
+import { findPayment, findRecurring } from '../../kernel/findDocument.js'
 import { judgeEntry, judgeFact } from '../../kernel/judge/judgeEntry.js'
 import { postFact } from '../../kernel/postFact.js'
 import { rebuild } from '../../kernel/rebuild.js'
@@ -71,7 +71,7 @@ function standsWithout(trial: Book, entry: EntryRecord, numbers: Renumbered): bo
   const documents = entry.documents[Symbol.iterator]()
   for (const fact of factsOneByOne(entry.facts)) {
     const posted = renumberedFact(fact, numbers)
-    if (posted === undefined || !refersToWhatIs(trial, posted)) return false
+    if (posted === undefined) return false
     if (isDocument(posted)) noteNumbers(trial, numbers, documents.next().value)
     const linked = relinked(trial, posted)
     judgeFact(trial, errors, linked, entry.id, entry.on)
@@ -102,26 +102,6 @@ function renumberedFact(fact: Fact, { charges, sources }: Renumbered): Fact | un
   if (fact.fact !== 'allocation') return fact
   const [source, charge] = [sources.get(fact.source), charges.get(fact.charge)]
   return source === undefined || charge === undefined ? undefined : { ...fact, source, charge }
-}
-
-/** What a document follows from is there: what it reverses or bills, its plan, its pool, what sold it. */
-function refersToWhatIs(book: Book, fact: Fact): boolean {
-  return namedBy(fact).every((id) => id === undefined || findDocument(book, id) !== undefined)
-}
-
-function namedBy(fact: Fact): readonly (string | undefined)[] {
-  switch (fact.fact) {
-    case 'invoice':
-      return [fact.origin]
-    case 'payment':
-      return [fact.plan, fact.pool]
-    case 'refund':
-      return [fact.pool]
-    case 'pool':
-      return [fact.sold?.invoice]
-    default:
-      return []
-  }
 }
 
 function noteNumbers(trial: Book, { charges, sources }: Renumbered, document: EntryRecord['documents'][number] | undefined): void {
