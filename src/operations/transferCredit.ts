@@ -4,10 +4,12 @@ import { accept, notALedger, refuse } from '../kernel/outcomes.js'
 import { perform } from '../kernel/perform.js'
 import { inputJson } from '../kernel/recordedInput.js'
 import type { EntryRecord, State } from '../kernel/state.js'
+import { withLargestAllowed } from '../kernel/withLargestAllowed.js'
 import { positiveAmount } from '../model/codec/amounts.js'
 import { request } from '../model/codec/common.js'
 import { typeName } from '../model/codec/describeValue.js'
 import type { CommonInput } from '../model/common.js'
+import type { BillingError } from '../model/errors/billingError.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { JsonObject } from '../model/json.js'
 import type { Ledger } from '../model/ledger.js'
@@ -67,9 +69,16 @@ export function transferCredit(from: Ledger, to: Ledger, input: TransferCreditIn
   const recorded = entryOf(giving, id) ?? entryOf(taking, id)
   const money = recorded && inputJson(recorded, decimals)['money']
   const given = perform(transferOutOperation, from, { ...stated, to: { account: to.account }, money, expect })
-  if (given._tag === 'Left') return given
+  // The ready input of a limit is one of this operation, which takes neither the account nor the money.
+  if (given._tag === 'Left') return refuse(withLargestAllowed(given.left.map(withoutTry), () => stated))
   const taken = perform(transferInOperation, to, { ...stated, from: { account: from.account }, money: moneyOf(given.right, id) })
   return taken._tag === 'Left' ? taken : accept({ from: given.right, to: taken.right })
+}
+
+function withoutTry(error: BillingError): BillingError {
+  if (error.kind !== 'limit') return error
+  const { try: _try, ...broken } = error
+  return broken.path === 'money' ? { ...broken, path: undefined } : broken
 }
 
 /** The entry that bears an id already. */

@@ -48,6 +48,12 @@ describe('transferCredit', () => {
     expect(errorOf(move('0.01', opened()))).toMatchObject({ allowed: '0.00' })
   })
 
+  it('TRANSFER-1, LEDGER-7: the ready input of the limit is one of the transfer, and moves the most there is', () => {
+    const error = errorOf(move('100.01')) as unknown as { try: Parameters<typeof transferCredit>[2] }
+    expect(error.try).toEqual({ id: 'T-1', on, amount: '100.00' })
+    expect(current(orThrow(transferCredit(rich, other(), error.try)).from)).toBe('0.00')
+  })
+
   it('TRANSFER-1: ties to cards stay behind', () => {
     const { from, to } = orThrow(move('60.00', paid(opened(), 'PAY-1', '70.00', { method: 'card' })))
     const card = (ledger: Ledger, source: string) => refundFromCredit(ledger, { id: 'R', on, from: [source], method: 'card', payment: 'PAY-1' })

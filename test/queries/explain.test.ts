@@ -24,6 +24,16 @@ describe('explain', () => {
     expect(balance(ledger, 'current', '2026-09-08').steps[1]).toEqual({ seq: 4, id: 'S-1', on: '2026-09-07', operation: 'settlePayment', what: 'became', document: 'PAY-1', state: 'settled', rule: 'PAYMENT-4', amount: '-70.00' })
   })
 
+  it.each(examples)('VIEW-4: what $name puts on something or takes off has the rule of $name behind it', ({ run, ledger: before, input }) => {
+    const after = orThrow(run(before, input))
+    const facts = after.entries.at(after.entries.length - 1)?.facts ?? []
+    for (const fact of facts) {
+      if (fact.fact !== 'allocated' && fact.fact !== 'released') continue
+      const own = document(after, fact.source).steps.filter(({ seq, source }) => seq === after.entries.length && source === fact.source)
+      expect(own.map(({ rule }) => rule)).not.toContain('APPLY-2')
+    }
+  })
+
   it('VIEW-4, VIEW-3: on a past day, only what had happened; the expected balance counts all', () => {
     expect(told(balance(ledger, 'current', '2026-09-06'))).toEqual(['120.00', [[2, 'invoice', 'INV-1', 'INVOICE-1', '120.00']]])
     expect(told(balance(pending, 'expected'))).toEqual(['50.00', [[2, 'invoice', 'INV-1', 'INVOICE-1', '120.00'], [3, 'payment', 'PAY-1', 'PAYMENT-4', '-70.00']]])

@@ -26,7 +26,17 @@ const allocating: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['returnRefund', 'REFUND-6'],
   ['retryRefund', 'REFUND-6'],
   ['cancelRefund', 'REFUND-7'],
-  ['refundPayment', 'REFUND-5']
+  ['refundPayment', 'REFUND-5'],
+  ['reverseCredit', 'REVERSE-1'],
+  ['voidCredit', 'REVERSE-1'],
+  ['undo', 'REVERSE-2'],
+  ['writeOff', 'REVERSE-3'],
+  ['voidInvoice', 'REVERSE-4'],
+  ['schedulePayments', 'SCHEDULE-1'],
+  ['changeScheduledPayment', 'SCHEDULE-3'],
+  ['cancelScheduledPayment', 'SCHEDULE-3'],
+  ['applyCreditToInstalment', 'SCHEDULE-5'],
+  ['transferOut', 'TRANSFER-1']
 ])
 
 /** The rule by which a fact changes a figure; what an operation that is not in the table allocates obeys APPLY-2. (VIEW-4) */
