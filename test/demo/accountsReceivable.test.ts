@@ -46,6 +46,8 @@ describe('a small file of invoices', () => {
     expect(() => csvRows(small.join('\n').replace(',40,', ',forty,'))).toThrow('row 2, column DaysToSettle: forty is no number of days.')
     expect(() => csvRows(small.join('\n').replace('B,3', ',3'))).toThrow('row 4, column customerID: it is empty.')
     expect(() => csvReport(small.join('\n').replace('50.5', '50.555'))).toThrow(/^invoice 3: /)
+    expect(() => csvReport(header)).toThrow('there is no invoice below the names of the columns.')
+    expect(() => csvReport('')).toThrow('there is no invoice below the names of the columns.')
   })
 })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { page } from '../../docs/examples/demo/page.js'
 import { play } from '../../docs/examples/demo/play.js'
 import { Problem } from '../../docs/examples/demo/problem.js'
 import { readOperations } from '../../docs/examples/demo/readOperations.js'
@@ -106,6 +107,26 @@ describe('a file of operations', () => {
   })
 })
 
+describe('the page of a file', () => {
+  const pageOf = (second: unknown, more: object = {}): readonly string[] => {
+    const read = readOperations(JSON.stringify({ ...file, ...more, operations: [open, second] }))
+    return page(read, play(read))
+  }
+
+  it('is printed whatever a refused operation was given', () => {
+    const shown = (second: object) => pageOf({ ...second, expected: 'refused' }).find((line) => line.startsWith(' 2 '))
+    expect(shown({ operation: 'changePolicy', input: { id: 'P-2', on: '2026-09-02', policy: { name: 7 } } })).toMatch(/^ 2 {2}2026-09-02 {2}P-2 .* unchanged$/)
+    expect(shown({ ...payment, input: { ...payment.input, policy: 'x' } })).toMatch(/ unchanged$/)
+    expect(shown({ ...payment, input: { amount: '60.00' } })).toMatch(/^ 2 +recordPayment .* unchanged$/)
+  })
+
+  it('has no line above 100 columns, however long a title and large the amounts', () => {
+    const lines = pageOf({ ...payment, input: { ...payment.input, amount: '12345678901234.00' } }, { title: 'All of it '.repeat(20) })
+    expect(lines.filter((line) => line.length > 100)).toEqual([])
+    expect(lines.join(' ')).toContain('-12345678901234.00')
+  })
+})
+
 it('the program says so on stderr, with exit code 1', { timeout: 60_000 }, () => {
   const directory = mkdtempSync(join(tmpdir(), 'billing-rules-'))
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
@@ -119,4 +140,6 @@ it('the program says so on stderr, with exit code 1', { timeout: 60_000 }, () =>
   const { out, error, code } = runDemo(path)
   expect({ out, code }).toEqual({ out: '', code: 1 })
   expect(error).toMatch(/^broken\.json: operation 2 \(id PAY-1\), field operation: there is no operation "pay"\./)
+  writeFileSync(path, `\uFEFF${JSON.stringify(file)}`)
+  expect(runDemo(path)).toMatchObject({ error: '', code: 0 })
 })

@@ -2,6 +2,7 @@ import { balances, isZero, orThrow } from 'billing-rules'
 import { csvRows, type CsvRow } from './csvRows.js'
 import { daysBetween } from './civilDays.js'
 import { playRows, type Matching } from './playRows.js'
+import { problem } from './problem.js'
 import { settledDays } from './settledDays.js'
 
 interface Counted {
@@ -13,6 +14,7 @@ interface Counted {
 /** Plays every customer of a file twice, and compares what the ledgers say with what the file says. */
 export function csvReport(text: string): { readonly lines: readonly string[]; readonly passed: boolean } {
   const rows = csvRows(text)
+  if (rows.length === 0) throw problem('', 'there is no invoice below the names of the columns.')
   const customers = new Map<string, CsvRow[]>()
   for (const row of rows) customers.set(row.customer, [...(customers.get(row.customer) ?? []), row])
   const own = compared(customers, 'ownInvoice')

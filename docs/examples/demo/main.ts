@@ -30,7 +30,8 @@ function show(text: string): { readonly lines: readonly string[]; readonly passe
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    // Spreadsheets and some editors put a byte order mark first.
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch {
     throw problem('', 'there is no such file, or it cannot be read. Give a file of operations (.json) or of invoices (.csv).')
   }

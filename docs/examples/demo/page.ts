@@ -4,20 +4,21 @@ import type { OperationsFile } from './readOperations.js'
 import { standingPart } from './standingPart.js'
 import { legend, otherPart, statementPart } from './statementPart.js'
 import { stepsPart } from './stepsPart.js'
-import { PAGE_WIDTH } from './table.js'
+import { PAGE_WIDTH, wrapped } from './table.js'
 
 /** The whole page of a file that was played, as lines. */
 export function page(file: OperationsFile, played: readonly [Played, ...Played[]]): readonly string[] {
-  const { title, pageDay, policy, steps } = file
+  const { title, pageDay, policy } = file
   const { ledger } = played.at(-1) ?? played[0]
   const taxes = policy.taxes.map(({ code, percent }) => `${code} ${percent} %`).join(', ')
   const { entries } = orThrow(audit(ledger))
-  const policies = [policy, ...steps.flatMap(({ input }) => input?.policy ?? [])]
+  const changed = played.filter(({ step, kind }) => step.operation === 'changePolicy' && kind === 'done')
+  const policies = [policy, ...changed.map(({ step }) => step.input.policy)]
   const restored = orThrow(restoreLedger(JSON.parse(JSON.stringify(ledger)), policies))
   return [
     '='.repeat(PAGE_WIDTH),
-    title,
-    `Account ${ledger.account}, amounts in ${ledger.currency}. Policy ${policy.name}${taxes === '' ? '' : `, taxes ${taxes}`}.`,
+    ...wrapped(title, PAGE_WIDTH),
+    ...wrapped(`Account ${ledger.account}, amounts in ${ledger.currency}. Policy ${policy.name}${taxes === '' ? '' : `, taxes ${taxes}`}.`, PAGE_WIDTH),
     '='.repeat(PAGE_WIDTH),
     '',
     ...legend,

@@ -79,7 +79,7 @@ function readStep(given: FromJson, index: number): Step {
   if (remark !== undefined && typeof remark !== 'string') throw at('remark', 'it should be text.')
   if (expected !== undefined && expected !== 'refused') throw at('expected', 'it should be "refused", or absent.')
   const confirms = confirm !== undefined
-  return { number, place, operation, id: `${id}`, input, confirms, to, remark: remark ?? operation, refusalExpected: expected === 'refused' }
+  return { number, place, operation, id: typeof id === 'string' ? id : '', input, confirms, to, remark: remark ?? operation, refusalExpected: expected === 'refused' }
 }
 
 function unknownOperation(given: FromJson): string {

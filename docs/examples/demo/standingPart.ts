@@ -1,6 +1,6 @@
 import { balances, isZero, openItems, orThrow, pools, unappliedSources, type Ledger } from 'billing-rules'
 import { inWords } from './inWords.js'
-import { table, type Column } from './table.js'
+import { PAGE_WIDTH, table, wrapped, type Column } from './table.js'
 
 const openColumns: readonly Column[] = [
   { heading: 'Due', width: 11 },
@@ -63,11 +63,14 @@ function poolsPart(ledger: Ledger, on: string): readonly string[] {
 
 function summary(ledger: Ledger, on: string): readonly string[] {
   const { current, expected, open, available, deposits, pendingPayments, pendingRefunds, due, overdue } = orThrow(balances(ledger, { on }))
-  const line = (name: string, amount: string, why: string): string => `${name.padEnd(18)}${amount.padStart(10)}   ${why}`
+  const line = (name: string, amount: string, why: string): readonly string[] => {
+    const start = `${name.padEnd(18)}${amount.padStart(10)}   `
+    return wrapped(why, PAGE_WIDTH - start.length).map((words, index) => (index === 0 ? start : ' '.repeat(start.length)) + words)
+  }
   return [
     `BALANCE on ${on}`,
-    line('Current balance', current, `${open} open - ${available} credit - ${deposits} deposits - ${pendingRefunds} refunds on the way`),
-    line('Expected balance', expected, `once ${pendingPayments} of payments and ${pendingRefunds} of refunds on the way have settled`),
-    line('Due by now', due, `open and due; of that overdue: ${overdue}`)
+    ...line('Current balance', current, `${open} open - ${available} credit - ${deposits} deposits - ${pendingRefunds} refunds on the way`),
+    ...line('Expected balance', expected, `once ${pendingPayments} of payments and ${pendingRefunds} of refunds on the way have settled`),
+    ...line('Due by now', due, `open and due; of that overdue: ${overdue}`)
   ]
 }

@@ -1,11 +1,15 @@
 import { balances, orThrow, type Ledger } from 'billing-rules'
 import type { Played } from './play.js'
-import { wrapped, PAGE_WIDTH } from './table.js'
+import { linesOf, roomForFigures, wrapped, PAGE_WIDTH, type Column } from './table.js'
 
-const DAY = 10
-const ID = 14
-const BALANCE = 13
-const INDENT = ' '.repeat(2 + 2 + DAY + 2 + ID + 2)
+const columns: readonly Column[] = [
+  { heading: 'Number', width: 2, right: true },
+  { heading: 'Day', width: 10 },
+  { heading: 'Id', width: 14 },
+  { heading: 'Remark', width: 55 },
+  { heading: 'Balance after', width: 11, right: true }
+]
+const INDENT = ' '.repeat(2 + 2 + 10 + 2 + 14 + 2)
 const marks = { done: '', asked: 'ASKED ONLY, NOTHING DONE YET. ', refused: 'REFUSED, NOTHING CHANGED. ' } as const
 
 /** What happened, one operation after the other, with the balance after each. */
@@ -16,15 +20,10 @@ export function stepsPart(played: readonly Played[]): readonly string[] {
 
 function stepLines({ step, ledger, words, kind }: Played): readonly string[] {
   const day = dayOf(step, ledger)
-  const [first = '', ...more] = wrapped(step.remark, PAGE_WIDTH - INDENT.length - BALANCE)
-  const start = `${`${step.number}`.padStart(2)}  ${day.padEnd(DAY)}  ${step.id.padEnd(ID)}  ${first}`
   const balance = kind === 'done' ? orThrow(balances(ledger, { on: day })).current : 'unchanged'
+  const row = [`${step.number}`, day, step.id, step.remark, balance]
   const said = words.flatMap((text) => wrapped(marks[kind] + text, PAGE_WIDTH - INDENT.length - 2))
-  return [
-    start + balance.padStart(PAGE_WIDTH - start.length),
-    ...more.map((line) => INDENT + line),
-    ...said.map((line) => `${INDENT}> ${line}`)
-  ]
+  return [...linesOf(roomForFigures(columns, [row]), row), ...said.map((line) => `${INDENT}> ${line}`)]
 }
 
 /** What confirms a suggestion has its day from there: the entry that it made tells it. */

@@ -9,13 +9,23 @@ export interface Column {
 }
 
 /** A table as lines: headings, a rule, and rows whose long cells go on in the lines below. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
+export function table(given: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
+  const columns = roomForFigures(given, rows)
   const headings = lineOf(columns, columns.map(({ heading }) => heading))
   const rule = columns.map(({ width }) => '-'.repeat(width)).join('  ')
   return [headings, rule, ...rows.flatMap((row) => linesOf(columns, row))]
 }
 
-function linesOf(columns: readonly Column[], row: readonly string[]): readonly string[] {
+/** A figure is never broken: what its column lacks comes from the widest one, which holds words. */
+export function roomForFigures(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Column[] {
+  const needed = columns.map(({ width, right }, index) => (right === true ? Math.max(width, ...rows.map((row) => row[index]?.length ?? 0)) : width))
+  const widest = Math.max(...columns.map(({ width }) => width))
+  const lacking = needed.reduce((sum, width, index) => sum + width - (columns[index]?.width ?? width), 0)
+  return columns.map((column, index) => ({ ...column, width: column.width === widest ? widest - lacking : (needed[index] ?? column.width) }))
+}
+
+/** One row, as many lines as its longest cell needs. */
+export function linesOf(columns: readonly Column[], row: readonly string[]): readonly string[] {
   const cells = columns.map(({ width }, index) => wrapped(row[index] ?? '', width))
   const height = Math.max(...cells.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) => lineOf(columns, cells.map((lines) => lines[line] ?? '')))
