@@ -5,7 +5,7 @@ import { cleaned } from './outsideText.js'
 
 /**
  * An amount in major units with its currency, as the locale writes it: exact to the last digit, because the text never
- * becomes a number, with the decimals it came with, and never `-0.00`.
+ * becomes a number, with the decimals it came with, and never `-0.00`. (VIEW-7)
  *
  * The locale is a BCP 47 tag, or `english` or `french`. It never throws: for a currency the host does not know the
  * figure is followed by the code, and text that is no amount is shown as it is.

@@ -6,7 +6,7 @@ import { cleaned } from './outsideText.js'
 
 /**
  * A civil day `YYYY-MM-DD` in words. There is no clock and no time zone in it: the same text gives the same words on
- * every host. It never throws: text that is no such day comes back as it is.
+ * every host. It never throws: text that is no such day comes back as it is. (VIEW-7)
  *
  * @example
  * ```ts

@@ -44,8 +44,9 @@ export const allocateOperation: Operation<Decoded<typeof shape>> = {
  * Puts a payment or credit against an invoice or item: screens call it a reconciliation. The balance does not move.
  * From a payment that has not settled it is planned. (APPLY-2, APPLY-5, CREDIT-3)
  *
- * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, then `PaymentNotUsable`, `DayTooEarly`, then `InvoiceAlreadyPaid`,
- * `CreditExceedsOpenAmount` or `PaymentExceedsOpenAmount`, `AmountExceedsUnapplied`.
+ * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, then `PaymentNotUsable`, `DayTooEarly`, then
+ * `InvoiceAlreadyPaid`, `SourceNotEligible` for a credit that may not pay that item, `CreditExceedsOpenAmount` or
+ * `PaymentExceedsOpenAmount`, `AmountExceedsUnapplied`.
  *
  * @example
  * ```ts

@@ -136,9 +136,9 @@ export const existingOperation: Operation<ExistingRequest> = {
  * when it is applied, and no money moves. (CREDIT-1 to CREDIT-6, APPLY-1 to APPLY-3, APPLY-5, APPLY-7)
  *
  * Errors of a new credit: the input errors, `UnknownCode`, `DocumentNotFound`, `ItemNotFound`, `EarmarksNotAllowed`,
- * `PersonNotOnAccount`, then `TaxesUnknown`,
- * then `TotalTooLarge`. Of an existing one: the input errors, `DocumentNotFound`, `ItemNotFound`, then
- * `DayTooEarly`, `InvoiceAlreadyPaid`, `CreditExceedsOpenAmount`, `AmountExceedsUnapplied`.
+ * `PersonNotOnAccount`, then `TaxesUnknown`, then `TotalTooLarge`. Of an existing one: the input errors,
+ * `DocumentNotFound`, `ItemNotFound`, then `DayTooEarly`, `InvoiceAlreadyPaid`, `SourceNotEligible`,
+ * `CreditExceedsOpenAmount`, `AmountExceedsUnapplied`.
  *
  * @example
  * ```ts

@@ -70,8 +70,8 @@ export const replaceItemOperation: Operation<ReplaceRequest & CommonRequest> = {
  * value, offline, then credit. The credit takes the place on the old item, so that a later refund still goes back the
  * way it was paid. (CANCEL-4, CANCEL-6)
  *
- * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `UnknownCode`, `ConflictingFields`,
- * `PersonNotOnAccount`, `UnknownCode`, then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `DayTooEarly`,
+ * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer or a voided invoice,
+ * `ConflictingFields`, `PersonNotOnAccount`, `UnknownCode`, then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `DayTooEarly`,
  * `DiscountExceedsAmount`, then `DayTooEarly`, then `TotalTooLarge`.
  *
  * @example

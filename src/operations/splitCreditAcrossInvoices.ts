@@ -39,7 +39,7 @@ export const splitCreditAcrossInvoicesOperation: Operation<Decoded<typeof shape>
  * Puts one credit on several invoices: all parts or none. What is left stays available. (APPLY-4)
  *
  * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `NamedTwice`, then `DayTooEarly`, `InvoiceAlreadyPaid`,
- * `CreditExceedsOpenAmount`, `AmountExceedsUnapplied`.
+ * `SourceNotEligible`, `CreditExceedsOpenAmount`, `AmountExceedsUnapplied`.
  *
  * @example
  * ```ts

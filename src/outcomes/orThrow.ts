@@ -2,7 +2,7 @@ import type { BillingErrors, Outcome } from '../model/outcome.js'
 
 /**
  * The result of an outcome. **Throws** an `Error` whose `cause` is the list of broken rules when it was refused: the
- * one function here that throws, for scripts, tests and examples, where a refusal is a mistake of one's own.
+ * one function here that throws, for scripts, tests and examples, where a refusal is a mistake of one's own. (LEDGER-1)
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { BillingErrors, Outcome } from '../model/outcome.js'
 
 /**
  * Whether an outcome was refused; then its `left` holds the broken rules, else its `right` the result. It narrows the
- * type, so that nobody needs fp-ts.
+ * type, so that nobody needs fp-ts. (LEDGER-1)
  *
  * @example
  * ```ts

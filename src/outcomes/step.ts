@@ -2,7 +2,8 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 
 /**
- * An operation with its input, waiting for a ledger: what `pipe` and `chain` want.
+ * An operation with its input, waiting for a ledger: what `pipe` and `chain` want. It refuses what the
+ * operation refuses. (LEDGER-1)
  *
  * @example
  * ```ts

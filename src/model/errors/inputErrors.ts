@@ -109,7 +109,7 @@ export interface MoreErrors extends BrokenRule<'MoreErrors', 'input'> {
   readonly total: number
 }
 
-/** What can be wrong with an input before any rule looks at it. */
+/** What can be wrong with an input before any rule looks at it: "the input errors" of each function's documentation. (LEDGER-1) */
 export type InputError =
   | NotALedger
   | WrongType
