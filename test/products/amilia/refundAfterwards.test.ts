@@ -84,6 +84,16 @@ test('Amilia 14: refunded with the wrong offline method: cancel that refund, mak
   sound(right, creditHeldUntilUsed)
 })
 
+test('Amilia 14: the same of a refund that was made while cancelling: its money is free in the payment again', () => {
+  const wrong = orThrow(cancelItems(paidBy('check'), { id: 'CAN-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full', refund: 'suggested' }))
+  const cancelled = orThrow(cancelRefund(wrong, { id: 'STOP-1', on, refund: 'CAN-1/refund-1' }))
+  // The memo of 100.00 stays on the cancelled class; the check of 100.00 is what the client has.
+  expect(figures(cancelled)).toMatchObject({ current: '-100.00', deposits: '100.00', available: '0.00' })
+  const right = orThrow(refundFromCredit(cancelled, { id: 'REF-2', on, from: ['PAY-1'], method: 'cash' }))
+  expect([current(right), orThrow(viewRefund(right, { id: 'REF-2' })).method]).toEqual(['0.00', 'cash'])
+  sound(right, creditHeldUntilUsed)
+})
+
 test('Amilia 14: a refund that the client has not received is late, and can be said to have come back', () => {
   const sent = orThrow(sendRefund(onItsWay(), { id: 'SENT-1', on, refund: 'CAN-1/refund-1' }))
   const late = (day: string) => orThrow(refundsInTransit(sent, { on: day })).map((one) => one.late)
