@@ -3,6 +3,8 @@ import { problem } from './problem.js'
 
 /** One invoice that one payment settled, as the file tells it. */
 export interface CsvRow {
+  /** Where it stands in the file, in words. */
+  readonly place: string
   readonly customer: string
   readonly invoice: string
   readonly amount: string
@@ -30,13 +32,17 @@ function rowOf(columns: readonly string[], cells: readonly string[], place: stri
     if (cell === '') throw problem(`${place}, column ${column}`, 'it is empty.')
     return cell
   }
+  const on = dayOf(text('InvoiceDate'), `${place}, column InvoiceDate`)
+  const settled = dayOf(text('SettledDate'), `${place}, column SettledDate`)
+  if (settled < on) throw problem(`${place}, column SettledDate`, `${text('SettledDate')} is before InvoiceDate.`)
   return {
+    place,
     customer: text('customerID'),
     invoice: text('invoiceNumber'),
     amount: text('InvoiceAmount'),
-    on: dayOf(text('InvoiceDate'), `${place}, column InvoiceDate`),
+    on,
     due: dayOf(text('DueDate'), `${place}, column DueDate`),
-    settled: dayOf(text('SettledDate'), `${place}, column SettledDate`),
+    settled,
     daysToSettle: countOf(text('DaysToSettle'), `${place}, column DaysToSettle`),
     daysLate: countOf(text('DaysLate'), `${place}, column DaysLate`)
   }

@@ -24,25 +24,26 @@ export function playRows(customer: string, rows: readonly CsvRow[], matching: Ma
   // The file states no currency.
   const currency = { code: 'AMOUNT', decimals: 2 }
   const first = events.map(({ on }) => on).sort()[0] ?? '2012-01-01'
-  let ledger = must(openLedger({ id: 'open', on: first, account: customer, currency, policy: creditHeldUntilUsed }), customer)
+  let ledger = must(openLedger({ id: 'open', on: first, account: customer, currency, policy: creditHeldUntilUsed }), `customer ${customer}`)
   events.sort((a, b) => compare(a.on, b.on) || compare(a.kind, b.kind))
   for (const { row, kind } of events) ledger = kind === 'invoice' ? invoiced(ledger, row) : paid(ledger, row, matching)
   return ledger
 }
 
-function invoiced(ledger: Ledger, { invoice, amount, on, due }: CsvRow): Ledger {
-  return must(recordInvoice(ledger, { id: invoice, on, due, items: [{ description: 'Invoice', amount }] }), invoice)
+function invoiced(ledger: Ledger, { place, invoice, amount, on, due }: CsvRow): Ledger {
+  return must(recordInvoice(ledger, { id: invoice, on, due, items: [{ description: 'Invoice', amount }] }), `${place}, invoice ${invoice}`)
 }
 
-function paid(ledger: Ledger, { invoice, amount, settled: on }: CsvRow, matching: Matching): Ledger {
+function paid(ledger: Ledger, { place, invoice, amount, settled: on }: CsvRow, matching: Matching): Ledger {
+  const where = `${place}, invoice ${invoice}`
   const payment = { id: `${invoice}-paid`, on, amount, method: 'other' }
-  if (matching === 'ownInvoice') return must(recordPayment(ledger, { ...payment, to: { invoice } }), invoice)
-  const deposited = must(recordPayment(ledger, payment), invoice)
-  return must(reconcileOldestFirst(deposited, { id: `${invoice}-reconciled`, on }), invoice)
+  if (matching === 'ownInvoice') return must(recordPayment(ledger, { ...payment, to: { invoice } }), where)
+  const deposited = must(recordPayment(ledger, payment), where)
+  return must(reconcileOldestFirst(deposited, { id: `${invoice}-reconciled`, on }), where)
 }
 
-function must(outcome: Outcome, invoice: string): Ledger {
-  if (refused(outcome)) throw problem(`invoice ${invoice}`, describeErrors(outcome.left).join(' '))
+function must(outcome: Outcome, where: string): Ledger {
+  if (refused(outcome)) throw problem(where, describeErrors(outcome.left).join(' '))
   return outcome.right
 }
 
