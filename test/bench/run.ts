@@ -1,4 +1,5 @@
 import { growth } from './cases/growth.js'
+import { proportion } from './cases/proportion.js'
 import { reconcile } from './cases/reconcile.js'
 import { restore } from './cases/restore.js'
 import { smallAccount } from './cases/smallAccount.js'
@@ -16,7 +17,8 @@ const cases: ReadonlyMap<string, () => readonly Measured[]> = new Map([
   ['stream100000', () => streamAt(100_000, { accounts: 1, slots: 101, operations: 200 }, { atMost: 4 })],
   ['growing', () => growingStream(100_000)],
   ['reconcile', () => reconcile({ ...effort, rounds: 11 })],
-  ['restore', () => restore(effort)]
+  ['restore', () => restore(effort)],
+  ['proportion', () => proportion({ ...effort, rounds: 11, warmUpMs: 500 })]
 ])
 
 // One case a process, so that none runs on what another left in the heap and the caches; the parent reads the line.
