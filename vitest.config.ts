@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // The library has no state of its own, so test files can share a process: a new one for each takes longer than its tests.
     isolate: false,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]]

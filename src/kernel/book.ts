@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import { formatDay } from '../calendar/formatDay.js'
 import type { Amount } from '../model/amount.js'
+import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import { formatMinor } from '../money/formatMinor.js'
 import type { Minor } from '../money/minor.js'
 import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
@@ -41,6 +42,7 @@ export class Book {
   recent: PostedDocument | undefined
   beforeId = ''
   before: PostedDocument | undefined
+  private placed: Map<InvoiceFact, ReadonlyMap<string, number>> | undefined
 
   /** `id` is that of the operation whose entry is being made. */
   constructor(
@@ -56,6 +58,11 @@ export class Book {
     this.closedUntil = base.closedUntil
     this.ids = base.ids
     this.latestDay = base.latestDay
+  }
+
+  /** Where the items of long invoices are, as far as they were looked up. */
+  get places(): Map<InvoiceFact, ReadonlyMap<string, number>> {
+    return (this.placed ??= new Map())
   }
 
   /** Most operations look at none. */

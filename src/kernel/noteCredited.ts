@@ -3,6 +3,7 @@ import type { CreditFact } from '../model/facts/creditFact.js'
 import type { Book } from './book.js'
 import type { Cancelled, ChargeState } from './chargeState.js'
 import { findInvoice } from './findDocument.js'
+import { findItem } from './findItem.js'
 
 /**
  * What a credit on items took off each of them, so that CANCEL-2 needs no walk over past credits; given back when the
@@ -13,9 +14,9 @@ export function noteCredited(book: Book, fact: CreditFact, source: number, sign:
   const invoice = findInvoice(book, fact.invoice)
   if (invoice === undefined) return
   for (const credited of fact.items) {
-    const place = invoice.fact.items.findIndex(({ item }) => item === credited.item)
-    if (place < 0) continue
-    const charge = book.charges.at(invoice.number + place)
+    const number = findItem(book, invoice, credited.item)
+    if (number === undefined) continue
+    const charge = book.charges.at(number)
     const before = cancelledOf(charge)
     const amount = sign * credited.amount
     const cancelled =
@@ -27,7 +28,7 @@ export function noteCredited(book: Book, fact: CreditFact, source: number, sign:
             taxes: before.taxes.map((tax, index) => tax + sign * (credited.taxes?.[index] ?? 0)),
             credits: sign > 0 ? [...before.credits, source] : before.credits.filter((one) => one !== source)
           }
-    book.charges.set(invoice.number + place, charge.changed(charge.open, Math.max(charge.last, on), { cancelled }))
+    book.charges.set(number, charge.changed(charge.open, Math.max(charge.last, on), { cancelled }))
   }
 }
 

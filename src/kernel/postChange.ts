@@ -8,6 +8,7 @@ import type { Book } from './book.js'
 import type { AgreementState } from './agreementState.js'
 import type { Source } from './document.js'
 import { findDocument, findInvoice, findPayment, findPool, findRecurring, findSource } from './findDocument.js'
+import { findItem } from './findItem.js'
 import { cancelledOf } from './noteCredited.js'
 import { isAwaited, isMoney } from './stateWords.js'
 import type { PaymentFact } from '../model/facts/paymentFact.js'
@@ -52,12 +53,12 @@ export function postChange(book: Book, fact: Change, on: DayNumber): void {
 
 function postCancelled(book: Book, fact: CancelledFact, on: DayNumber): void {
   const invoice = findInvoice(book, fact.invoice)
-  const place = invoice?.fact.items.findIndex(({ item }) => item === fact.item) ?? -1
-  if (invoice === undefined || place < 0) return
-  const charge = book.charges.at(invoice.number + place)
+  const number = invoice && findItem(book, invoice, fact.item)
+  if (number === undefined) return
+  const charge = book.charges.at(number)
   const before = cancelledOf(charge)
   const quantity = before.quantity + (fact.fact === 'cancelled' ? fact.quantity : -fact.quantity)
-  book.charges.set(charge.of.number, charge.changed(charge.open, Math.max(charge.last, on), { cancelled: { ...before, quantity } }))
+  book.charges.set(number, charge.changed(charge.open, Math.max(charge.last, on), { cancelled: { ...before, quantity } }))
 }
 
 /** The money has left unapplied: whoever posts has released what was put to use. (PAYMENT-6) */

@@ -3,7 +3,8 @@ import type { NamedAllocation } from '../model/facts/allocationFact.js'
 import type { NamedFact } from '../model/facts/factCodec.js'
 import type { Reading } from '../model/codec/reading.js'
 import type { Book } from './book.js'
-import { findDocument, findSource } from './findDocument.js'
+import { findInvoice, findRefund, findSource } from './findDocument.js'
+import { findItem } from './findItem.js'
 import { damaged } from './judge/damaged.js'
 import { judgeEntry, judgeFact } from './judge/judgeEntry.js'
 import { postFact } from './postFact.js'
@@ -68,10 +69,7 @@ function allocationOf(book: Book, named: NamedAllocation, on: number, errors: Bi
 }
 
 function chargeOf(book: Book, { charge, item }: NamedAllocation): number | undefined {
-  const document = findDocument(book, charge)
-  if (document === undefined) return undefined
-  if (document.fact.fact === 'refund') return item === undefined ? document.number : undefined
-  if (document.fact.fact !== 'invoice') return undefined
-  const place = document.fact.items.findIndex((one) => one.item === item)
-  return place < 0 ? undefined : document.number + place
+  const invoice = findInvoice(book, charge)
+  if (invoice !== undefined) return findItem(book, invoice, item)
+  return item === undefined ? findRefund(book, charge)?.of.number : undefined
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../kernel/book.js'
 import { findInvoice, findRefund } from '../kernel/findDocument.js'
+import { findItem } from '../kernel/findItem.js'
 import type { ChargeState } from '../kernel/state.js'
 import { optional, type Codec } from '../model/codec/codec.js'
 import { documentId, operationId } from '../model/codec/ids.js'
@@ -57,11 +58,9 @@ export function chargesOf(book: Book, to: PayableRequest): readonly ChargeState[
   const { invoice, item } = to
   const found = findInvoice(book, invoice)
   if (found === undefined) return []
-  const charges: ChargeState[] = []
-  for (let place = 0; place < found.charges; place += 1) {
-    if (item === undefined || found.fact.items[place]?.item === item) charges.push(book.charges.at(found.number + place))
-  }
-  return charges
+  if (item === undefined) return Array.from({ length: found.charges }, (_, place) => book.charges.at(found.number + place))
+  const number = findItem(book, found, item)
+  return number === undefined ? [] : [book.charges.at(number)]
 }
 
 /** The invoice and item, or the refund, have to be there. */
@@ -71,7 +70,7 @@ export function targetExists(book: Book, asked: PayableRequest | undefined, path
   const { invoice, item } = asked
   const found = findInvoice(book, invoice)
   if (found === undefined) return documentNotFound(`${path}.invoice`, invoice, 'invoice')
-  if (item === undefined || found.fact.items.some((one) => one.item === item)) return undefined
+  if (item === undefined || findItem(book, found, item) !== undefined) return undefined
   return { _tag: 'ItemNotFound', rule: 'APPLY-5', kind: 'state', path: `${path}.item`, invoice, item }
 }
 

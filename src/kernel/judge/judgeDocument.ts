@@ -6,6 +6,7 @@ import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { RefundFact } from '../../model/facts/refundFact.js'
 import type { Book } from '../book.js'
 import { findInvoice, findPayment, findPool, findRecurring } from '../findDocument.js'
+import { findItem } from '../findItem.js'
 import { cancelledOf } from '../noteCredited.js'
 import type { DocumentFact } from '../state.js'
 import { isMoney } from '../stateWords.js'
@@ -50,9 +51,9 @@ function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, in
   let sum = 0
   for (const credited of items) {
     sum += credited.amount
-    const place = noted.fact.items.findIndex(({ item }) => item === credited.item)
-    if (place < 0) damaged(book, errors, 'documentKnown', `${invoice}/${credited.item}`, 'none', 'item')
-    else if (purpose !== 'writeOff') judgeCredited(book, errors, noted.number + place, credited)
+    const number = findItem(book, noted, credited.item)
+    if (number === undefined) damaged(book, errors, 'documentKnown', `${invoice}/${credited.item}`, 'none', 'item')
+    else if (purpose !== 'writeOff') judgeCredited(book, errors, number, credited)
   }
   if (sum !== amount) damaged(book, errors, 'amountsAddUp', id, amount, sum)
 }

@@ -2,6 +2,7 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import type { BecameFact, CancelledFact } from '../../model/facts/smallFacts.js'
 import type { Book } from '../book.js'
 import { findDocument, findInvoice } from '../findDocument.js'
+import { findItem } from '../findItem.js'
 import { cancelledOf } from '../noteCredited.js'
 import { damaged } from './damaged.js'
 
@@ -41,10 +42,10 @@ export function judgeBecame(book: Book, errors: BillingError[], { document: id, 
 /** No more of an item is cancelled than was sold, nor given back than was cancelled. (CANCEL-5) */
 export function judgeCancelled(book: Book, errors: BillingError[], { fact, invoice, item, quantity }: CancelledFact): void {
   const found = findInvoice(book, invoice)
-  const place = found?.fact.items.findIndex((one) => one.item === item) ?? -1
+  const number = found && findItem(book, found, item)
   const about = `${invoice}/${item}`
-  if (found === undefined || place < 0) return damaged(book, errors, 'documentKnown', about, 'none', 'item')
-  const charge = book.charges.at(found.number + place)
+  if (number === undefined) return damaged(book, errors, 'documentKnown', about, 'none', 'item')
+  const charge = book.charges.at(number)
   const before = cancelledOf(charge).quantity
   const cancelled = fact === 'cancelled' ? before + quantity : before - quantity
   const sold = charge.of.item?.quantity ?? 0

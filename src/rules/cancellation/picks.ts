@@ -1,5 +1,6 @@
 import type { Book } from '../../kernel/book.js'
 import { findInvoice } from '../../kernel/findDocument.js'
+import { findItem } from '../../kernel/findItem.js'
 import { cancelledOf } from '../../kernel/noteCredited.js'
 import type { Cancelled, ChargeState, PostedDocument } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
@@ -37,8 +38,8 @@ export function picksOf(book: Book, { invoice, items }: Picking): readonly Pick[
   const found = findInvoice(book, invoice)
   if (found === undefined) return []
   return items.flatMap((picked) => {
-    const place = found.fact.items.findIndex(({ item }) => item === picked.item)
-    return place < 0 ? [] : pickOf(book, book.charges.at(found.number + place), picked.quantity)
+    const number = findItem(book, found, picked.item)
+    return number === undefined ? [] : pickOf(book, book.charges.at(number), picked.quantity)
   })
 }
 
@@ -69,7 +70,7 @@ export function picksExist(book: Book, { invoice, items }: Picking): readonly Bi
   const over = ended(book, invoice, found)
   if (over !== undefined) return [over]
   return items.flatMap(({ item }, index): readonly BillingError[] =>
-    found.fact.items.some((one) => one.item === item)
+    findItem(book, found, item) !== undefined
       ? []
       : [{ _tag: 'ItemNotFound', rule: 'CANCEL-1', kind: 'state', path: `items[${index}].item`, invoice, item }]
   )

@@ -1,5 +1,6 @@
 import type { Book } from '../../kernel/book.js'
 import { findCredit, findInvoice, findPayment } from '../../kernel/findDocument.js'
+import { findItem } from '../../kernel/findItem.js'
 import type { SourceState } from '../../kernel/state.js'
 import { isMoney } from '../../kernel/stateWords.js'
 import type { BillingError } from '../../model/errors/billingError.js'
@@ -26,7 +27,7 @@ export function refundItemsExist(book: Book, { items }: PaymentRefundRequest): r
     const path = `items[${index}]`
     const found = findInvoice(book, invoice)
     if (found === undefined) return [documentNotFound(`${path}.invoice`, invoice, 'invoice')]
-    if (!found.fact.items.some((one) => one.item === item)) {
+    if (findItem(book, found, item) === undefined) {
       return [{ _tag: 'ItemNotFound', rule: 'REFUND-5', kind: 'state', path: `${path}.item`, invoice, item }]
     }
     const key = `${invoice} ${item}`
