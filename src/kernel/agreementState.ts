@@ -9,6 +9,8 @@ export interface AgreementState {
   readonly of: PostedDocument<AgreementFact>
   /** What a pool has left. (POOL-1) */
   readonly left: Minor
+  /** All that was ever put into a pool: it may come back, so all of it has to stay within 2^53-1. (MONEY-3) */
+  readonly putIn: Minor
   /** What was changed of a recurring charge, oldest first. (RECUR-2) */
   readonly changes: readonly RecurringChangedFact[]
   /** The day of the latest invoice of a recurring charge: what bills later is still to come. (RECUR-1) */

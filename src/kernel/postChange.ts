@@ -112,5 +112,6 @@ function postPoolChanged(book: Book, { pool: id, added, removed, expires }: Pool
   const { of } = pool
   const fact = expires === undefined ? of.fact : { ...of.fact, expires }
   const left = pool.left + (added ?? 0) - (removed ?? 0)
-  book.agreements.set(of.number, { ...pool, of: { ...of, fact }, left, last: Math.max(pool.last, on) })
+  const putIn = pool.putIn + (added ?? 0)
+  book.agreements.set(of.number, { ...pool, of: { ...of, fact }, left, putIn, last: Math.max(pool.last, on) })
 }

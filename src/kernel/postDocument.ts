@@ -106,5 +106,5 @@ function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean,
 
 function postAgreement(book: Book, fact: AgreementFact, exists: boolean): void {
   const of = register(book, fact, book.agreements.length, 0, fact.fact === 'pool' ? fact.amount : 0)
-  book.agreements.push({ of, left: exists ? of.amount : 0, changes: [], billedUntil: NO_DAY, last: fact.on, later: !exists })
+  book.agreements.push({ of, left: exists ? of.amount : 0, putIn: of.amount, changes: [], billedUntil: NO_DAY, last: fact.on, later: !exists })
 }

@@ -31,8 +31,8 @@ export function removedWithinPool(book: Book, { pool, remove = 0 }: AmendPoolReq
 
 /** Changes the pool, and keeps what it was. (POOL-1) */
 export function amend(book: Book, { on, pool, add, remove, expires, reason }: AmendPoolRequest): void {
-  // What was drawn may come back, so that all of what is put in has to stay within 2^53-1. (MONEY-3)
-  if (add !== undefined && add + everPutIn(book, pool) > MAX_MINOR) return book.exceed()
+  const { putIn } = findPool(book, pool) as Pool
+  if (add !== undefined && add > MAX_MINOR - putIn) return book.exceed()
   postFact(book, { fact: 'poolChanged', pool, added: add, removed: remove, expires, reason, account: undefined }, on)
 }
 
@@ -41,12 +41,4 @@ export function remove(book: Book, { on, pool, reason }: Omit<AmendPoolRequest, 
   const { left, of } = findPool(book, pool) as Pool
   const expires = Math.min(of.fact.expires ?? MAX_MINOR, Math.max(1, on - 1))
   postFact(book, { fact: 'poolChanged', pool, added: undefined, removed: left === 0 ? undefined : left, expires, reason, account: undefined }, on)
-}
-
-function everPutIn(book: Book, id: string): Minor {
-  let total = (findPool(book, id) as Pool).of.amount
-  for (let index = 0; index < book.entries.length; index += 1) {
-    for (const fact of book.entries.at(index).facts) if (fact.fact === 'poolChanged' && fact.pool === id) total += fact.added ?? 0
-  }
-  return total
 }

@@ -21,6 +21,8 @@ interface Renumbered {
  * ledger is rebuilt without it, and what fails is left out too. So is what was undone, with its undo. (REVERSE-2)
  */
 export function dependentsOf(state: State, left: EntryRecord): readonly string[] {
+  // As a rule it is the newest one.
+  if (left.seq === state.entries.length) return []
   const before = rebuild(state, left.seq - 1)
   const numbers: Renumbered = { charges: identity(before.charges.length), sources: identity(before.sources.length) }
   const all = new Book(state)
