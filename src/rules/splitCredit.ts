@@ -43,12 +43,15 @@ export function partsOpen(book: Book, { parts, credit, replace }: SplitRequest):
 }
 
 /** The parts together are within what the credit has left. (APPLY-2) */
-export function partsWithinCredit(book: Book, { parts, credit, replace }: SplitRequest): BillingError | undefined {
+export function partsWithinCredit(book: Book, request: SplitRequest): BillingError | undefined {
+  const { parts, credit, replace } = request
   const unapplied = available(book, findCredit(book, credit) as SourceState, replace)
   const asked = sum(parts.map(({ amount }) => amount))
   if (asked <= unapplied) return undefined
   const facts = { source: credit, unapplied: book.money(unapplied) }
-  return beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', undefined, asked, unapplied, facts)
+  // Of one part alone, that fits where it goes, there is no doubt which to lower.
+  const path = parts.length === 1 && partsOpen(book, request).length === 0 ? 'parts[0].amount' : undefined
+  return beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', path, asked, unapplied, facts)
 }
 
 /** Releases what is replaced, then puts each part where it goes. (APPLY-4) */

@@ -36,6 +36,14 @@ describe('splitCreditAcrossInvoices', () => {
     expect(open(orThrow(splitCreditAcrossInvoices(rich, error['try'] as never)), 'INV-2')).toBe('0.00')
   })
 
+  it('LEDGER-7: so does that of the only part, where it fits but the credit is smaller', () => {
+    const ledger = credited(owing, 'CR-1', '90.00')
+    const error = errorOf(split([{ invoice: 'INV-2', amount: '90.01' }], {}, ledger))
+    expect(error).toMatchObject({ _tag: 'AmountExceedsUnapplied', path: 'parts[0].amount', allowed: '90.00' })
+    expect(open(orThrow(splitCreditAcrossInvoices(ledger, error['try'] as never)), 'INV-2')).toBe('60.00')
+    expect(errorsOf(split([{ invoice: 'INV-1', item: '1', amount: '90.01' }], {}, ledger)).map((one) => (one as { try?: unknown }).try)).toEqual([undefined, undefined])
+  })
+
   it('APPLY-4: replace counts what it releases, and reassigns all of it', () => {
     const used = credited(owing, 'CR-1', '100.00', { invoice: 'INV-1' })
     const after = orThrow(split([{ invoice: 'INV-1', amount: '100.00' }], { replace: true }, used))
