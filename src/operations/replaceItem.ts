@@ -71,7 +71,8 @@ export const replaceItemOperation: Operation<ReplaceRequest & CommonRequest> = {
  * way it was paid. (CANCEL-4, CANCEL-6)
  *
  * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer or a voided invoice,
- * `ConflictingFields`, `PersonNotOnAccount`, `UnknownCode`, then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `DayTooEarly`,
+ * `ConflictingFields`, `PersonNotOnAccount`, `NamedTwice`, `UnknownCode`, then `ItemAlreadyCancelled`,
+ * `QuantityExceedsLeft`, `DayTooEarly`,
  * `DiscountExceedsAmount`, then `DayTooEarly`, then `TotalTooLarge`.
  *
  * @example

@@ -37,9 +37,9 @@ export function itemsNamedOnce(_book: Book, { items }: WithItems): readonly Bill
   })
 }
 
-/** Whom an item is for is on the account, where it lists its people. (LEDGER-4) */
+/** Whom an item is for is on the account, where it lists its people, and named once. (LEDGER-4) */
 export function peopleKnown(book: Book, { items }: WithItems): readonly BillingError[] | undefined {
-  if (book.base.opened.people === undefined) return undefined
+  if (items.every(({ people }) => people === undefined)) return undefined
   return items.flatMap((item, index) => unknownPeople(book, item.people, `items[${index}].people`))
 }
 

@@ -80,4 +80,10 @@ describe('recordInvoice', () => {
     expect(errors).toHaveLength(100)
     expect(errors[99]).toMatchObject({ _tag: 'MoreErrors', total: 150 })
   })
+
+  it('LEDGER-4: nobody is named twice on an item: two shares would be theirs', () => {
+    const forThem = (people: readonly string[], ledger = opened()) => recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '10.00', people }] })
+    expect(errorOf(forThem(['Ana', 'Ben', 'Ana']))).toEqual({ _tag: 'NamedTwice', rule: 'LEDGER-4', kind: 'input', path: 'items[0].people[2]', given: 'Ana' })
+    expect(tagsOf(forThem(['Zoe', 'Ana', 'Ana'], opened({}, { people: ['Ana'] })))).toEqual(['PersonNotOnAccount', 'NamedTwice'])
+  })
 })
