@@ -4,7 +4,7 @@ import { optional, type Codec, type Decoded } from '../model/codec/codec.js'
 import { request } from '../model/codec/common.js'
 import { documentId } from '../model/codec/ids.js'
 import { list } from '../model/codec/list.js'
-import { marked } from '../model/codec/tagged.js'
+import { isStated, marked } from '../model/codec/tagged.js'
 import { choice, literal, name } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
 import { earmark, type StoredEarmark } from '../model/facts/earmark.js'
@@ -136,7 +136,7 @@ export const existingOperation: Operation<ExistingRequest> = {
  * when it is applied, and no money moves. (CREDIT-1 to CREDIT-6, APPLY-1 to APPLY-3, APPLY-5, APPLY-7)
  *
  * Errors of a new credit: the input errors, `UnknownCode`, `DocumentNotFound`, `ItemNotFound`, `EarmarksNotAllowed`,
- * `PersonNotOnAccount`, then `TaxesUnknown`, then `TotalTooLarge`. Of an existing one: the input errors,
+ * `PersonNotOnAccount`, `NamedTwice`, then `TaxesUnknown`, then `TotalTooLarge`. Of an existing one: the input errors,
  * `DocumentNotFound`, `ItemNotFound`, then `DayTooEarly`, `InvoiceAlreadyPaid`, `SourceNotEligible`,
  * `CreditExceedsOpenAmount`, `AmountExceedsUnapplied`.
  *
@@ -156,10 +156,10 @@ export function applyCredit(ledger: Ledger, input: ApplyCreditInput): Outcome {
   return isExisting(input) ? perform(existingOperation, ledger, input) : perform(newOperation, ledger, input)
 }
 
-/** Looks without reading, so that no getter runs before the input is decoded. */
+/** A proxy may throw as soon as it is looked at. */
 function isExisting(input: unknown): boolean {
   try {
-    return typeof input === 'object' && input !== null && Object.hasOwn(input, 'credit')
+    return isStated(input, 'credit')
   } catch {
     return false
   }

@@ -72,8 +72,7 @@ export const replaceItemOperation: Operation<ReplaceRequest & CommonRequest> = {
  *
  * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer or a voided invoice,
  * `ConflictingFields`, `PersonNotOnAccount`, `NamedTwice`, `UnknownCode`, then `ItemAlreadyCancelled`,
- * `QuantityExceedsLeft`, `DayTooEarly`,
- * `DiscountExceedsAmount`, then `DayTooEarly`, then `TotalTooLarge`.
+ * `QuantityExceedsLeft`, `DayTooEarly`, `DiscountExceedsAmount`, then `DayTooEarly`, then `TotalTooLarge`.
  *
  * @example
  * ```ts

@@ -98,4 +98,11 @@ describe('applyCredit, an existing credit', () => {
     const other = credited(rich, 'CR-2', '100.00', { invoice: 'INV-1' })
     expect(tagsOf(put(other, { release: 'payment' }))).toEqual(['InvoiceAlreadyPaid'])
   })
+
+  it('APPLY-3, LEDGER-1: a field that is undefined is absent: it makes no existing credit of a new one, nor the reverse', () => {
+    const fresh = add(opened(), { credit: undefined })
+    expect(tagsOf(fresh)).toEqual([])
+    const ledger = invoiced(orThrow(fresh), 'INV-1', '10.00')
+    expect(tagsOf(put(ledger, { tax: undefined, type: undefined, to: { invoice: 'INV-1', refund: undefined } }))).toEqual([])
+  })
 })

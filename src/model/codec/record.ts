@@ -87,13 +87,12 @@ function readGiven(value: Record<string, unknown>, reading: Reading, shape: Shap
     // Fields come in their own order nearly always: then the next one is near, and needs no look-up.
     while (expected < names.length && names[expected] !== key) expected += 1
     const place = expected < names.length ? expected : shape.places.get(key)
-    if (place === undefined) {
-      path[depth] = givenText(key)
-      refuseAt(reading, 'UnknownField', 'LEDGER-1', {})
-    } else {
-      path[depth] = key
-      const given = value[key]
-      if (given !== undefined) {
+    path[depth] = place === undefined ? givenText(key) : key
+    const given = value[key]
+    // Absent and `undefined` are the same, of a field that nobody knows too.
+    if (given !== undefined) {
+      if (place === undefined) refuseAt(reading, 'UnknownField', 'LEDGER-1', {})
+      else {
         const codec = codecs[place] as Codec<unknown>
         const read = codec.read(given, reading)
         values[place] = read === undefined ? UNREADABLE : read

@@ -37,15 +37,23 @@ export function textOr<A, B>(word: Codec<A>, shape: Codec<B>): Codec<A | B> {
   }
 }
 
+/**
+ * A field is there and not `undefined`, which is the same as absent. Looks without reading, so that no getter runs
+ * before its value is wanted.
+ */
+export function isStated(value: unknown, field: string): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const own = Object.getOwnPropertyDescriptor(value, field)
+  return own !== undefined && (own.get !== undefined || own.value !== undefined)
+}
+
 /** One of several records told apart by a field that only one of them has, the last being the one without a mark. */
 /* @__NO_SIDE_EFFECTS__ */
 export function marked<A, B>(mark: string, withMark: Codec<A>, without: Codec<B>, isMarked: (value: A | B) => value is A): Codec<A | B> {
   return {
     optional: false,
     read: (value, reading) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, mark)
-        ? withMark.read(value, reading)
-        : without.read(value, reading),
+      isStated(value, mark) ? withMark.read(value, reading) : without.read(value, reading),
     write: (value, decimals) => (isMarked(value) ? withMark.write(value, decimals) : without.write(value, decimals))
   }
 }
