@@ -14,14 +14,11 @@ import type { PaymentFact, PaymentState } from '../model/facts/paymentFact.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { OpenItemsInput } from './openItems.js'
+import { owedOf, type Owed } from './owed.js'
 import { statesReached } from './statementRows.js'
 
-/** What a payment that has not settled is set to cover. */
-export interface PlannedPart {
-  /** The invoice. */
-  readonly invoice: string
-  /** The item. */
-  readonly item: string
+/** What a payment that has not settled is set to cover: a part of an item, or of a refund that is owed back. */
+export interface PlannedPart extends Owed {
   /** How much, in major units. */
   readonly amount: Amount
 }
@@ -44,7 +41,7 @@ export interface UpcomingPayment {
   readonly covers: readonly PlannedPart[]
   /** What of it covers nothing yet. */
   readonly unapplied: Amount
-  /** The day it has usually cleared by, where its method says how long that takes. (PAYMENT-2) */
+  /** The day it has usually cleared by, where its method says how long that takes, counted from the attempt under way. (PAYMENT-2) */
   readonly clearsBy?: string
 }
 
@@ -65,7 +62,7 @@ const question: Question<Decoded<typeof shape>, readonly UpcomingPayment[]> = {
       const later = source.state === 'later'
       const seen = later ? latest.sources.at(number) : source
       const standing = later ? ((reached.get(fact.id)?.state ?? fact.state) as PaymentState) : source.state
-      if (isAwaited(standing)) awaited.push({ source, shown: upcoming(latest, fact, seen, standing as UpcomingPayment['state']) })
+      if (isAwaited(standing)) awaited.push({ source, shown: upcoming(latest, source, seen, standing as UpcomingPayment['state']) })
     }
     return awaited.sort((a, b) => a.source.of.day - b.source.of.day).map(({ shown }) => shown)
   }
@@ -94,9 +91,9 @@ export function upcomingPayments(ledger: Ledger, input: OpenItemsInput): Outcome
   return ask(question, ledger, input)
 }
 
-function upcoming(book: Book, fact: PaymentFact, source: SourceState, state: UpcomingPayment['state']): UpcomingPayment {
-  const { id, on, method, payer, amount, daysToClear } = fact
-  const clears = daysToClear === undefined ? NO_DAY : addDays(on, daysToClear)
+function upcoming(book: Book, { of, since }: SourceState, seen: SourceState, state: UpcomingPayment['state']): UpcomingPayment {
+  const { id, on, method, payer, amount, daysToClear } = of.fact as PaymentFact
+  const clears = daysToClear === undefined ? NO_DAY : addDays(Math.max(on, since), daysToClear)
   return {
     payment: id,
     on: book.day(on),
@@ -104,16 +101,12 @@ function upcoming(book: Book, fact: PaymentFact, source: SourceState, state: Upc
     method,
     ...(payer === undefined ? {} : { payer }),
     amount: book.money(amount),
-    covers: coveredBy(book, source),
-    unapplied: book.money(source.unapplied),
+    covers: coveredBy(book, seen),
+    unapplied: book.money(seen.unapplied),
     ...(clears === NO_DAY ? {} : { clearsBy: book.day(clears) })
   }
 }
 
 function coveredBy(book: Book, source: SourceState): readonly PlannedPart[] {
-  const parts = allocatedTo(source).flatMap(({ charge, amount }) => {
-    const { document, item } = book.charges.at(charge).of
-    return item === undefined ? [] : { invoice: document.id, item: item.item, amount: book.money(amount) }
-  })
-  return parts.reverse()
+  return allocatedTo(source).map(({ charge, amount }) => ({ ...owedOf(book.charges.at(charge).of), amount: book.money(amount) })).reverse()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audit, balances, changes, failPayment, orThrow, refused, retryPayment, settlePayment, viewInvoice, viewPayment } from 'billing-rules'
+import { audit, balances, changes, failPayment, orThrow, refused, retryPayment, schedulePayments, settlePayment, undo, viewInvoice, viewPayment } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const owing = invoiced(invoiced(opened(), 'INV-1', ['40.00', '60.00']), 'INV-2', '30.00')
@@ -45,6 +45,18 @@ describe('retryPayment', () => {
     const settled = orThrow(settlePayment(third, { id: 'S', on: '2026-09-20', payment: 'PAY-1' }))
     expect(orThrow(viewInvoice(settled, { id: 'INV-1' }))).toMatchObject({ open: '10.00' })
     expect(refused(audit(settled))).toBe(false)
+  })
+
+  it('PAYMENT-5, SCHEDULE-3: an instalment that failed early and is tried again early bears no day to come', () => {
+    const planned = orThrow(schedulePayments(owing, { id: 'P', on, to: { invoice: 'INV-1' }, method: 'eCheck', instalments: [{ on: '2026-11-01' }] }))
+    const failed = orThrow(failPayment(planned, { id: 'F-1', on: '2026-09-08', payment: 'P/1' }))
+    const again = orThrow(retry(failed, { payment: 'P/1', state: 'settled' }))
+    expect(orThrow(viewPayment(again, { id: 'P/1' }))).toMatchObject({ on: '2026-09-09', since: '2026-09-09', state: 'settled', applied: '100.00' })
+    expect(refused(audit(again))).toBe(false)
+    // Late, it stays due on the day it was planned for; taken back, it fails on its own day as before.
+    expect(orThrow(viewPayment(orThrow(retry(failed, { payment: 'P/1', on: '2026-11-20' })), { id: 'P/1' }))).toMatchObject({ on: '2026-11-01', state: 'pending' })
+    const pending = orThrow(retry(failed, { payment: 'P/1' }))
+    expect(orThrow(viewPayment(orThrow(undo(pending, { id: 'U', on: '2026-09-09', operation: 'R-1' })), { id: 'P/1' }))).toMatchObject({ on: '2026-11-01', state: 'failed', unapplied: '0.00' })
   })
 
   it('PAYMENT-5: a deposit is a deposit again', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failPayment, orThrow, settlePayment, upcomingPayments, type Ledger } from 'billing-rules'
+import { chargeBack, failPayment, orThrow, refundPayment, retryPayment, schedulePayments, sendPayment, settlePayment, upcomingPayments, type Ledger } from 'billing-rules'
 import { invoiced, on, opened, paid, tagsOf } from '../operations/histories.js'
 
 const owing = invoiced(opened(), 'INV-1', ['60.00', '40.00'])
@@ -34,6 +34,24 @@ describe('upcomingPayments', () => {
   it('VIEW-2: one of a later day that was called off by then is not upcoming', () => {
     const ledger = orThrow(failPayment(eCheck(owing, 'PAY-1', '10.00', { on: '2026-10-05' }), { id: 'F', on: '2026-10-05', payment: 'PAY-1' }))
     expect(['2026-10-04', '2026-10-05'].map((day) => names(ledger, day))).toEqual([['PAY-1'], []])
+  })
+
+  it('PAYMENT-2, PAYMENT-5: the days to clear count from the attempt that is under way, and from when the processor has it', () => {
+    const failed = orThrow(failPayment(eCheck(owing, 'PAY-1', '10.00'), { id: 'F', on: '2026-09-08', payment: 'PAY-1' }))
+    const again = orThrow(retryPayment(failed, { id: 'R', on: '2026-10-20', payment: 'PAY-1' }))
+    expect(orThrow(upcomingPayments(again, { on: '2026-10-20' }))).toMatchObject([{ on, state: 'pending', clearsBy: '2026-10-30' }])
+    const sent = orThrow(sendPayment(again, { id: 'S', on: '2026-10-22', payment: 'PAY-1' }))
+    expect(orThrow(upcomingPayments(sent, { on: '2026-10-22' }))).toMatchObject([{ state: 'sent', clearsBy: '2026-11-01' }])
+    const series = { every: 'month', first: '2026-10-01', count: 1 } as const
+    const plan = orThrow(schedulePayments(owing, { id: 'P', on, to: { invoice: 'INV-1' }, method: 'eCheck', series }))
+    expect(orThrow(upcomingPayments(plan, { on }))).toMatchObject([{ state: 'scheduled', clearsBy: '2026-10-11' }])
+  })
+
+  it('PAYMENT-6, VIEW-2: a refund that is owed back is among what a payment is set to cover', () => {
+    const check = paid(owing, 'PAY-1', '100.00', { method: 'check', to: { invoice: 'INV-1' } })
+    const back = orThrow(refundPayment(check, { id: 'R-1', on, payment: 'PAY-1', amount: '40.00', released: 'reopen' }))
+    const bounced = orThrow(chargeBack(back, { id: 'B', on, payment: 'PAY-1' }))
+    expect(orThrow(upcomingPayments(eCheck(bounced, 'PAY-2', '50.00', { to: { refund: 'R-1' } }), { on }))).toMatchObject([{ covers: [{ refund: 'R-1', amount: '40.00' }], unapplied: '10.00' }])
   })
 
   it('LEDGER-1: refuses a day that is none', () => {

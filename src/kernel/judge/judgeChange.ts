@@ -36,12 +36,12 @@ function judgePolicy(book: Book, errors: BillingError[], on: DayNumber, { policy
   errors.push({ _tag: 'UnknownPolicy', rule: 'LEDGER-6', kind: 'policy', path: 'policies', name: policy, known: [...book.policies.keys()] })
 }
 
-/** A credit or a payment to come, never below what is put to use. (CREDIT-10, SCHEDULE-3) */
+/** A credit, or a payment to come or about to be tried again, never below what is put to use. (CREDIT-10, SCHEDULE-3) */
 function judgeAmended(book: Book, errors: BillingError[], { document, amount, on }: AmendedFact, entryDay: DayNumber): void {
   const source = findSource(book, document)
   if (source === undefined) return damaged(book, errors, 'documentKnown', document, 'none', 'credit or payment')
   const { of, state, unapplied, since } = source
-  const open = of.kind === 'credit' ? state === 'settled' : isAwaited(state)
+  const open = of.kind === 'credit' ? state === 'settled' : isAwaited(state) || state === 'failed'
   if (!open) damaged(book, errors, 'stateFollows', document, state, 'one that can change')
   const day = on ?? entryDay
   if (day < since) damaged(book, errors, 'dayFollows', document, book.day(day), book.day(since))

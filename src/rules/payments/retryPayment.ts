@@ -9,6 +9,7 @@ import type { PaymentChange } from '../changeState.js'
 import { tooEarly } from '../dayOrder.js'
 import type { PlaceRequest } from '../paymentPlace.js'
 import { partsWithinPayment, placePayment, splitWithin } from '../paymentPlaces.js'
+import { UNCHANGED } from '../plans/layPlan.js'
 import { movedIn, type Moved } from '../refunding/refundFunding.js'
 import { putBack } from './putBack.js'
 import { lastChanged } from './releaseDays.js'
@@ -37,6 +38,8 @@ export function retriedNotTooEarly(book: Book, { on, payment }: Request): Billin
 export function retryPayment(book: Book, request: Request): void {
   const { on, payment, reason, to } = request
   const failed = findPayment(book, payment) as SourceState
+  // An instalment that was never collected bears the day it was planned for, which may be to come. (SCHEDULE-3)
+  if (failed.of.day > on) postFact(book, { ...UNCHANGED, document: payment, day: on }, on)
   postFact(book, { fact: 'became', document: payment, state: stateOfAttempt(book, failed, request), on, reason }, on)
   const { of, unapplied } = book.sources.at(failed.of.number)
   if (to === undefined) putBack(book, of.number, takenAtFailure(book, failed), unapplied, on)
