@@ -77,9 +77,9 @@ function postChargedBack(book: Book, fact: ChargedBackFact, on: DayNumber): void
 function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
   const source = findSource(book, change.document)
   if (source === undefined) return
-  const { fact: _fact, document: _document, on: _on, day, ...changed } = change
+  const { fact: _fact, document: _document, on: _on, day, due, ...changed } = change
   const stated = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
-  const fact = { ...source.of.fact, on: day ?? source.of.day, ...stated } as Source['fact']
+  const fact = { ...source.of.fact, ...(day === undefined ? {} : { on: day, due }), ...stated } as Source['fact']
   const of = { ...source.of, fact, amount: fact.amount, day: fact.on } as Source
   const more = fact.amount - source.of.amount
   const { totals } = book

@@ -84,13 +84,13 @@ export function notBeforeRefundState(book: Book, { on, refund }: RefundChange): 
   return dayTooEarly(book, on, [charge, ...sources])
 }
 
-/** Gives a payment its new state. One that was scheduled bears the day on which it was collected from then on. (SCHEDULE-3) */
+/** Gives a payment its new state. One that was scheduled bears the day on which it was collected from then on, and is due as planned. (SCHEDULE-3) */
 /* @__NO_SIDE_EFFECTS__ */
 export function becomePayment(state: PaymentState): (book: Book, change: PaymentChange) => void {
   return (book, { on, payment, reason: why }) => {
     const source = findPayment(book, payment) as SourceState
     const collected = source.state === 'scheduled' && state !== 'failed' && state !== 'cancelled'
-    if (collected && source.of.day !== on) postFact(book, { ...UNCHANGED, document: payment, day: on }, on)
+    if (collected && source.of.day !== on) postFact(book, { ...UNCHANGED, document: payment, day: on, due: source.of.day }, on)
     postFact(book, { fact: 'became', document: payment, state, on, reason: why }, on)
   }
 }

@@ -40,7 +40,8 @@ export function paymentOf(book: Book, request: PaymentRequest): PaymentFact {
     payer,
     reference,
     plan: undefined,
-    pool: undefined
+    pool: undefined,
+    due: undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   applyCreditToInstalment, audit, balances, cancelPayment, cancelScheduledPayment, changes, changeScheduledPayment, collectPayment, creditHeldUntilUsed, deallocate, failPayment,
-  orThrow, restoreLedger, schedulePayments, settlePayment, upcomingPayments, viewInvoice, viewPayment, type Ledger, type Outcome
+  orThrow, restoreLedger, retryPayment, schedulePayments, settlePayment, undo, upcomingPayments, viewInvoice, viewPayment, type Ledger, type Outcome
 } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, tagsOf } from './histories.js'
 
@@ -91,6 +91,31 @@ describe('collectPayment', () => {
     expect(tagsOf(collectPayment(card, { id: 'T-2', on: '2026-10-01', payment: 'P/1' }))).toEqual(['StateForbids'])
     expect(tagsOf(collectPayment(card, { id: 'T-2', on, payment: 'P/9' }))).toEqual(['DocumentNotFound'])
     expect(tagsOf(collectPayment(ledger, { id: 'T-2', on: '2026-08-31', payment: 'P/2' }))).toEqual(['DayTooEarly'])
+  })
+})
+
+describe('an instalment that is under way', () => {
+  const eChecks = orThrow(schedulePayments(invoiced(opened(), 'INV-1', '100.00'), { id: 'P', on, to, method: 'eCheck', series }))
+  const owed = (so: Ledger, day: string) => {
+    const { due, overdue } = orThrow(balances(so, { on: day }))
+    return [due, overdue]
+  }
+
+  it('SCHEDULE-4, VIEW-1: taken early it is due on the day that was planned, and taken late it is overdue since then', () => {
+    const early = sound(collectPayment(eChecks, { id: 'T', on: '2026-09-20', payment: 'P/1' }))
+    expect([owed(early, '2026-09-25'), owed(early, '2026-10-01')]).toEqual([['0.00', '0.00'], ['25.00', '0.00']])
+    expect(orThrow(viewPayment(early, { id: 'P/1' }))).toMatchObject({ on: '2026-09-20', due: '2026-10-01' })
+    const late = sound(collectPayment(eChecks, { id: 'T', on: '2026-10-05', payment: 'P/1' }))
+    expect(owed(late, '2026-10-05')).toEqual(['25.00', '25.00'])
+    // Called back and moved, it is due on its new day.
+    const again = sound(changeScheduledPayment(orThrow(undo(early, { id: 'U', on: '2026-09-21', operation: 'T' })), { id: 'C', on: '2026-09-21', payment: 'P/1', day: '2026-10-20' }))
+    expect([owed(again, '2026-10-19'), owed(again, '2026-10-20')]).toEqual([['0.00', '0.00'], ['25.00', '0.00']])
+    expect(orThrow(viewPayment(again, { id: 'P/1' }))).not.toHaveProperty('due')
+  })
+
+  it('SCHEDULE-4, PAYMENT-5: failed and tried again early, it is due on the day that was planned', () => {
+    const failed = orThrow(failPayment(eChecks, { id: 'F', on: '2026-09-20', payment: 'P/1' }))
+    expect(owed(sound(retryPayment(failed, { id: 'R', on: '2026-09-21', payment: 'P/1' })), '2026-09-30')).toEqual(['0.00', '0.00'])
   })
 })
 

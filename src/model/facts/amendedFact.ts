@@ -37,6 +37,8 @@ export interface StoredAmended {
   readonly refundDays?: number
   /** Usual days to clear. */
   readonly daysToClear?: number
+  /** The day an instalment was due that is taken on another. (SCHEDULE-4) */
+  readonly due?: string
   /** The day it takes effect, where that is not the entry's: the last day the document changed. (LEDGER-3) */
   readonly on?: string
 }
@@ -55,6 +57,7 @@ const fields = {
   cancelRefund: optional(terms.cancelRefund),
   refundDays: optional(count),
   daysToClear: optional(count),
+  due: optional(day),
   on: optional(day)
 }
 

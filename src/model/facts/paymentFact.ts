@@ -44,6 +44,8 @@ export interface StoredPayment {
   readonly plan?: string
   /** The pool that it draws on. (POOL-1) */
   readonly pool?: string
+  /** The day an instalment was due that was taken on another. (SCHEDULE-4) */
+  readonly due?: string
 }
 
 /** The codecs of a method's terms, which payments and refunds keep. */
@@ -79,7 +81,8 @@ const fields = {
   payer: optional(name),
   reference: optional(name),
   plan: optional(documentId),
-  pool: optional(documentId)
+  pool: optional(documentId),
+  due: optional(day)
 }
 
 /** Reads and writes {@link StoredPayment}. */
@@ -98,7 +101,8 @@ export const paymentFact: Codec<PaymentFact> = record(fields, (v) => ({
     payer: v[11],
     reference: v[12],
     plan: v[13],
-    pool: v[14]
+    pool: v[14],
+    due: v[15]
   }))
 
 /** {@link StoredPayment} as the kernel holds it. */

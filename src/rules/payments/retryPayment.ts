@@ -39,7 +39,7 @@ export function retryPayment(book: Book, request: Request): void {
   const { on, payment, reason, to } = request
   const failed = findPayment(book, payment) as SourceState
   // An instalment that was never collected bears the day it was planned for, which may be to come. (SCHEDULE-3)
-  if (failed.of.day > on) postFact(book, { ...UNCHANGED, document: payment, day: on }, on)
+  if (failed.of.day > on) postFact(book, { ...UNCHANGED, document: payment, day: on, due: failed.of.day }, on)
   postFact(book, { fact: 'became', document: payment, state: stateOfAttempt(book, failed, request), on, reason }, on)
   const { of, unapplied } = book.sources.at(failed.of.number)
   if (to === undefined) putBack(book, of.number, takenAtFailure(book, failed), unapplied, on)

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import { allocatedFrom } from '../../kernel/allocated.js'
 import type { Book } from '../../kernel/book.js'
-import type { ChargeState } from '../../kernel/state.js'
+import type { ChargeState, SourceState } from '../../kernel/state.js'
 import type { Minor } from '../../money/minor.js'
 import { planOfAwaited } from './instalments.js'
 
@@ -21,10 +21,15 @@ export function dueParts(book: Book, charge: ChargeState): readonly DuePart[] {
   for (const { source, amount } of allocatedFrom(charge)) {
     const instalment = book.sources.at(source)
     if (planOfAwaited(instalment) === undefined) continue
-    parts.push({ due: instalment.of.day, open: amount, planned: amount })
+    parts.push({ due: dueDayOf(instalment), open: amount, planned: amount })
     inPlans += amount
   }
   return open === inPlans ? parts : [...parts, { due: of.due, open: open - inPlans, planned: planned - inPlans }]
+}
+
+/** An instalment under way may have been taken on another day than the one it is due. (SCHEDULE-3) */
+function dueDayOf({ of: { fact, day }, state }: SourceState): DayNumber {
+  return fact.fact === 'payment' && state !== 'scheduled' ? (fact.due ?? day) : day
 }
 
 /** What of a charge is due by a day. */

@@ -91,5 +91,6 @@ export const UNCHANGED: Omit<AmendedFact, 'document'> = {
   cancelRefund: undefined,
   refundDays: undefined,
   daysToClear: undefined,
+  due: undefined,
   on: undefined
 }
