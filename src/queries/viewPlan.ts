@@ -89,7 +89,7 @@ function planView(book: Book, id: string, decimals: number): PlanView {
   const down = payments.find(({ of: { fact } }) => fact.fact === 'payment' && fact.plan === undefined)
   const instalments = payments.filter((one) => one !== down).sort((a, b) => a.of.day - b.of.day)
   const those = (wanted: (state: SourceState['state']) => boolean): Amount => book.money(sum(payments.filter((one) => wanted(one.state)).map(kept)))
-  const open = scopeOf(book, of.fact).map((number) => book.charges.at(number))
+  const open = scopeOf(book, of.fact, book.charges).map((number) => book.charges.at(number))
   return {
     ...head,
     ...(down === undefined ? {} : { downPayment: shown(book, down) }),

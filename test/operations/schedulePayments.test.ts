@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  aging, audit, balances, cancelItems, creditHeldUntilUsed, failPayment, openItems, orThrow, refused, replay, restoreLedger, schedulePayments,
-  settlePayment, suggestedRefund, upcomingPayments, viewInvoice, viewPayment, type Ledger, type SchedulePaymentsInput
+  aging, audit, balances, cancelItems, chargeBack, creditHeldUntilUsed, failPayment, openItems, orThrow, refundPayment, refused, replay, restoreLedger,
+  schedulePayments, settlePayment, suggestedRefund, upcomingPayments, viewInvoice, viewPayment, viewPlan, winChargeBack, type Ledger, type SchedulePaymentsInput
 } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
@@ -152,6 +152,25 @@ describe('schedulePayments', () => {
     expect(tagsOf(plan(owing, { series: { ...monthly, count: 0 } }))).toEqual(['InvalidList'])
     expect(errorOf(plan(owing, { series: { every: 'month', first: '9999-11-30', count: 3 } }))).toMatchObject({ _tag: 'InvalidList', limit: 2 })
     expect(tagsOf(plan(owing, { series: { every: 'week', first: on, each: '0.01' } }))).toEqual(['InvalidList'])
+  })
+
+  it('SCHEDULE-1: the whole account is what bears no later day, whatever was put on it since; a refund that is owed back is part of it', () => {
+    const series = { every: 'month', first: '2026-10-01', count: 1 } as const
+    const all = (ledger: Ledger) => orThrow(schedulePayments(ledger, { id: 'P', on, method: 'cash', series }))
+    const postDated = invoiced(paid(owing, 'PAY-1', '30.00', { on: '2026-09-20', method: 'eCheck', to }), 'INV-2', '5.00', { on: '2026-09-25' })
+    expect(list(all(postDated)).at(-1)).toBe('P/1 2026-10-01 70.00')
+    sound(all(postDated))
+
+    const back = orThrow(refundPayment(paid(owing, 'PAY-1', '100.00', { method: 'check', to }), { id: 'R-1', on, payment: 'PAY-1', amount: '40.00', released: 'reopen' }))
+    const bounced = orThrow(chargeBack(back, { id: 'B', on, payment: 'PAY-1' }))
+    const whole = all(bounced)
+    expect(orThrow(upcomingPayments(whole, { on }))).toMatchObject([{ amount: '140.00', covers: [{ item: '1', amount: '60.00' }, { item: '2', amount: '40.00' }, { refund: 'R-1', amount: '40.00' }] }])
+    expect(orThrow(viewPlan(whole, { id: 'P' })).uncovered).toBe('0.00')
+    sound(whole)
+    // The bank gives it back: what the plan was for is covered, and the plan is trimmed to nothing.
+    const won = orThrow(winChargeBack(whole, { id: 'W', on, payment: 'PAY-1' }))
+    expect(orThrow(upcomingPayments(won, { on }))).toMatchObject([{ amount: '40.00' }])
+    sound(won)
   })
 
   it('REFUND-2: A 100 paid, B 900 in future instalments, A cancelled: suggests 100', () => {

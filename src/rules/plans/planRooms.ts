@@ -45,20 +45,27 @@ function plannedOn(instalments: readonly SourceState[]): ReadonlyMap<number, Min
   return planned
 }
 
-/** The numbers of the items in a plan's scope. */
-export function scopeOf(book: Book, { invoice: id, items }: Pick<PlanFact, 'invoice' | 'items'>): readonly number[] {
-  if (id === undefined) return openItemsOf(book)
+/** The numbers of the items in a plan's scope; of the whole account also of refunds that were owed back before. */
+export function scopeOf(book: Book, { invoice: id, items }: Pick<PlanFact, 'invoice' | 'items'>, before: Charges = book.base.charges): readonly number[] {
+  if (id === undefined) return openOf(book, before)
   const invoice = findInvoice(book, id)
   if (invoice === undefined) return []
   return invoice.fact.items.flatMap(({ item }, place) => (items === undefined || items.includes(item) ? invoice.number + place : []))
 }
 
-/** Every invoice item with something open, in the order of recording. */
-export function openItemsOf(book: Book): readonly number[] {
+/** Charges as they stood. */
+type Charges = Pick<Book['charges'], 'at' | 'length'>
+
+/**
+ * Everything with something open, in the order of recording. A refund is open too while an operation makes it, until it
+ * is funded: only one that was open before is owed back. (PAYMENT-6)
+ */
+function openOf(book: Book, before: Charges): readonly number[] {
   const open: number[] = []
   for (let number = 0; number < book.charges.length; number += 1) {
     const charge = book.charges.at(number)
-    if (charge.open > 0 && charge.state === 'owed') open.push(number)
+    const isOwed = charge.of.item !== undefined || (number < before.length && before.at(number).open > 0)
+    if (charge.open > 0 && isOwed) open.push(number)
   }
   return open
 }

@@ -32,7 +32,8 @@ export interface CreditsFirst {
 /** Credits cover first what has room for a new plan; of the whole account only what bears no later day. (SCHEDULE-1, SCHEDULE-5) */
 export function creditsFirst(book: Book, { to, on, credits }: ScheduleRequest): CreditsFirst {
   const scope = { invoice: to?.invoice, items: to?.items }
-  let rooms = planRooms(book, scope, [], new Map(), to === undefined ? on : LAST_DAY)
+  const all = planRooms(book, scope, [], new Map(), LAST_DAY)
+  let rooms = to === undefined ? all.filter(({ charge }) => book.charges.at(charge).of.day <= on) : all
   const uses = (credits ?? []).map((id) => {
     const { of, unapplied } = findCredit(book, id) as SourceState
     const { parts, left } = takeRoom(rooms, unapplied, ({ charge }) => mayPay(of, book.charges.at(charge)))
