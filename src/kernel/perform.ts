@@ -52,19 +52,35 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
   return accept(ledgerOf(book.close()))
 }
 
-/** The book with what a request posts, or every rule it breaks; nothing stays of a book that is not closed. (LEDGER-1) */
+/** The book with what a request posts, or every rule it breaks, limits with the input to try instead. (LEDGER-1, LEDGER-7) */
 export function attempted<R extends CommonRequest>(operation: Operation<R>, state: State, request: R): Book | readonly BillingError[] {
+  const found = postedOrBroken(operation, state, request)
+  return found instanceof Book ? found : largestAllowed(found, operation, state, request)
+}
+
+/** Nothing stays of a book that is not closed. */
+function postedOrBroken<R extends CommonRequest>(operation: Operation<R>, state: State, request: R): Book | readonly BillingError[] {
   if (request.on <= state.closedUntil) return [periodClosed(request.on, state.closedUntil, 'on')]
   const book = new Book(state, request.id)
   const broken = brokenRules(operation.rules, book, request) ?? operation.post(book, request)
-  if (broken?.length) return largestAllowed(broken, operation, request, state.opened.decimals)
+  if (broken?.length) return broken
   const tooLarge = totalsTooLarge(book)
   return tooLarge === undefined ? book : [tooLarge]
 }
 
-/** Apart, so that an operation that is accepted makes no closure. */
-function largestAllowed<R>(broken: readonly BillingError[], { codec }: { readonly codec: Codec<R> }, request: R, decimals: number): readonly BillingError[] {
-  return withLargestAllowed(broken, () => codec.write(request, decimals) as JsonObject)
+/** Apart, so that an operation that is accepted makes no closure. What a later rule would refuse is not there to try. */
+function largestAllowed<R extends CommonRequest>(
+  broken: readonly BillingError[],
+  operation: Operation<R>,
+  state: State,
+  request: R
+): readonly BillingError[] {
+  const { codec } = operation
+  const { currency, decimals } = state.opened
+  return withLargestAllowed(broken, () => codec.write(request, decimals) as JsonObject, (retry) => {
+    const read = decode(codec, retry, currency, decimals)
+    return read.errors === undefined && postedOrBroken(operation, state, read.value) instanceof Book
+  })
 }
 
 /** At-least-once delivery is safe: the same again changes nothing, other input is refused. (LEDGER-2) */

@@ -1,14 +1,14 @@
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Json, JsonObject } from '../model/json.js'
 
-/** Gives each broken limit the ready input with the largest allowed amount in place of the one asked for. (LEDGER-7) */
-export function withLargestAllowed(errors: readonly BillingError[], input: () => JsonObject): readonly BillingError[] {
+/** Gives each broken limit the ready input with the largest allowed amount in place of the one asked for, where that is good. (LEDGER-7) */
+export function withLargestAllowed(errors: readonly BillingError[], input: () => JsonObject, isGood: (retry: Json) => boolean): readonly BillingError[] {
   // With another place to mend as well, no single change makes the input good.
   if (errors.some(({ path }) => path !== errors[0]?.path)) return errors
   return errors.map((error) => {
     if (error.kind !== 'limit' || error.path === undefined || isNothing(error.allowed)) return error
     const retry = replaced(input(), steps(error.path), error.allowed)
-    return retry === undefined ? error : { ...error, try: retry }
+    return retry === undefined || !isGood(retry) ? error : { ...error, try: retry }
   })
 }
 

@@ -3,7 +3,7 @@ import { withLargestAllowed } from '../../src/kernel/withLargestAllowed.js'
 
 const limit = (path: string | undefined, allowed: string): any => ({ _tag: 'AmountExceedsUnapplied', rule: 'APPLY-2', kind: 'limit', path, asked: '9.00', allowed })
 
-const tried = (path: string | undefined, allowed: string, input: any): unknown => (withLargestAllowed([limit(path, allowed)], () => input)[0] as any).try
+const tried = (path: string | undefined, allowed: string, input: any): unknown => (withLargestAllowed([limit(path, allowed)], () => input, () => true)[0] as any).try
 
 test.each([
   ['amount', { id: 'a', amount: '9.00' }, { id: 'a', amount: '5.00' }],
@@ -21,6 +21,11 @@ test('LEDGER-7: nothing allowed, nothing to try', () => {
   for (const nothing of ['0', '0.00', '0.000']) expect(tried('amount', nothing, { amount: '9.00' })).toBeUndefined()
 })
 
+test('LEDGER-7: what would be refused all the same is not there to try', () => {
+  const input: any = { id: 'a', amount: '9.00' }
+  expect(withLargestAllowed([limit('amount', '5.00')], () => input, (retry: any) => retry.amount !== '5.00')[0]).not.toHaveProperty('try')
+})
+
 test.each([
   [undefined, { amount: '9.00' }],
   ['amount.deeper', { amount: '9.00' }],
@@ -33,6 +38,6 @@ test('other errors stay as they are, and the input is written for limits only', 
   const error: any = { _tag: 'DocumentNotFound', rule: 'LEDGER-1', kind: 'state', path: 'credit', id: 'x', wanted: 'credit' }
   const [same] = withLargestAllowed([error], () => {
     throw new Error('not asked for')
-  })
+  }, () => true)
   expect(same).toBe(error)
 })

@@ -98,6 +98,21 @@ describe('cancelItems, what is refunded', () => {
     }
   })
 
+  it('LEDGER-7: a plan with one part is allowed what every limit allows, and its payment', () => {
+    const other = paid(half, 'PAY-2', '30.00')
+    for (const [payment, allowed] of [['PAY-1', '60.00'], ['PAY-2', '0.00']] as const) {
+      const errors = errorsOf(cancel({ refund: { plan: [{ payment, amount: '200.00' }] } }, other))
+      expect(errors.map(({ _tag }) => _tag)).toEqual(['RefundExceedsCredit', 'RefundExceedsPaidOnItems', 'RefundExceedsMoneyPaid', 'RefundExceedsPayment'])
+      expect(errors.map((error) => (error as { allowed?: string }).allowed)).toEqual(Array.from(errors, () => allowed))
+    }
+  })
+
+  it('LEDGER-7: what would be refused all the same is not there to try', () => {
+    const stated = { credit: { amounts: [{ item: '1', amount: '100.01' }] } } as const
+    expect(errorOf(cancel({ ...stated, refund: { amount: '60.00' } }))).toMatchObject({ _tag: 'CreditExceedsItem', allowed: '100.00', try: { credit: { amounts: [{ amount: '100.00' }] } } })
+    expect(errorOf(cancel({ ...stated, refund: { amount: '60.01' } }))).not.toHaveProperty('try')
+  })
+
   it('REFUND-1: a plan takes each payment within what it has on those items, not what it has elsewhere', () => {
     const both = paid(owing, 'PAY-1', '150.00', { to: { invoice: 'INV-1' } })
     const plan = (amount: string) => cancel({ items: [{ item: '2' }], refund: { plan: [{ payment: 'PAY-1', amount }] } }, both)

@@ -67,6 +67,12 @@ describe('refundPayment, what leaves', () => {
     const done = after({ items: [{ ...to, item: '1', amount: '10.00' }, { ...to, item: '2', amount: '5.00' }], released: 'reopen' }, two)
     expect([standing(done), open(done)]).toEqual([['85.00', '30.00', '15.00'], ['10.00', '5.00']])
     expect(errorOf(refund({ items: [{ ...to, item: '1', amount: '40.01' }], released: 'reopen' }, two))).toMatchObject({ _tag: 'RefundExceedsPayment', path: 'items[0].amount', allowed: '40.00' })
+    for (const amount of ['130.01', '40.01']) {
+      const errors = errorsOf(refund({ items: [{ ...to, item: '1', amount }], released: 'reopen' }, two))
+      expect(errors.map((error) => (error as { allowed?: string }).allowed)).toEqual(errors.map(() => '40.00'))
+      for (const error of errors) expect(tagsOf(refundPayment(two, (error as { try?: unknown }).try as never))).toEqual([])
+    }
+    expect(errorsOf(refund({ items: [{ ...to, item: '1', amount: '100.00' }, { ...to, item: '2', amount: '100.00' }], released: 'reopen' }, two)).filter((error) => 'try' in error)).toEqual([])
     expect(errorOf(refund({ items: [{ ...to, item: '1', amount: '10.00' }] }, two))).toMatchObject({ _tag: 'ReleaseNotStated', path: 'released', asked: '10.00', unapplied: '30.00' })
   })
 

@@ -7,7 +7,7 @@ import type { SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
-import type { Minor } from '../../money/minor.js'
+import { MAX_MINOR, type Minor } from '../../money/minor.js'
 import { nextRefundId, putOn, takePlaceOf } from '../allocate.js'
 import { beyond } from '../beyond.js'
 import { dayTooEarly } from '../dayOrder.js'
@@ -34,7 +34,12 @@ export function planPaymentsExist(book: Book, { refund }: CancelRequest): readon
   })
 }
 
-function planParts(refund: RefundChoice): readonly { readonly payment: string; readonly amount: Minor }[] {
+interface Part {
+  readonly payment: string
+  readonly amount: Minor
+}
+
+function planParts(refund: RefundChoice): readonly Part[] {
   return typeof refund !== 'string' && 'plan' in refund ? refund.plan : []
 }
 
@@ -51,27 +56,24 @@ function statedWithinLimits(book: Book, { refund, on }: CancelRequest, done: Pos
     ['RefundExceedsPaidOnItems', 'REFUND-1', paid],
     ['RefundExceedsMoneyPaid', 'REFUND-1', moneyPaidLimit(book, on) + storedIn(book, single ? money : planOfParts(book, refund.plan))]
   ] as const
-  const least = Math.min(...limits.map(([, , limit]) => limit))
+  const parts = withinPayments(book, refund, money)
+  const [only] = parts.length === 1 ? parts : []
+  const least = Math.min(...limits.map(([, , limit]) => limit), only?.there ?? MAX_MINOR)
   const errors = limits.flatMap(([_tag, rule, limit]): readonly BillingError[] =>
     asked <= limit ? [] : [beyond(book, _tag, rule, path, asked, least, {})]
   )
-  return [...errors, ...partsWithinPayments(book, refund, money, least)]
+  // A plan of one part is allowed what every limit allows; of several, no part is allowed more than its payment has.
+  return [...errors, ...parts.flatMap(({ payment, amount, there }, index): readonly BillingError[] => {
+    if (amount <= there) return []
+    return [beyond(book, 'RefundExceedsPayment', 'REFUND-1', `refund.plan[${index}].amount`, amount, only === undefined ? there : least, { payment })]
+  })]
 }
 
-/** A plan of one part is allowed what every limit allows; of several, no part is allowed more than its payment has. */
-function partsWithinPayments(
-  book: Book,
-  refund: RefundChoice,
-  money: readonly PlannedRefund[],
-  least: Minor
-): readonly BillingError[] {
-  const parts = planParts(refund)
-  return parts.flatMap(({ payment, amount }, index): readonly BillingError[] => {
-    const { number } = (findPayment(book, payment) as SourceState).of
-    const there = money.find((part) => part.payment === number)?.amount ?? 0
-    if (amount <= there) return []
-    const allowed = parts.length === 1 ? Math.min(there, least) : there
-    return [beyond(book, 'RefundExceedsPayment', 'REFUND-1', `refund.plan[${index}].amount`, amount, allowed, { payment })]
+/** The parts of a stated plan, each with what its payment has on the items. */
+function withinPayments(book: Book, refund: RefundChoice, money: readonly PlannedRefund[]): readonly (Part & { readonly there: Minor })[] {
+  return planParts(refund).map((part) => {
+    const { number } = (findPayment(book, part.payment) as SourceState).of
+    return { ...part, there: money.find(({ payment }) => payment === number)?.amount ?? 0 }
   })
 }
 

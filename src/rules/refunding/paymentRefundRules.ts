@@ -89,8 +89,9 @@ function itemsWithinPayment(book: Book, request: PaymentRefundRequest): readonly
     return amount > room ? [notFilled(book, request, item, path, amount, Math.min(room, money))] : []
   })
   if (asked <= money) return errors
-  const path = items.length === 1 ? 'items[0].amount' : 'items'
-  return [...errors, beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, money, {})]
+  // Of several items, no single amount is at fault.
+  const [path, allowed] = items.length === 1 ? ['items[0].amount', Math.min(rooms[0]?.amount ?? 0, money)] as const : [undefined, money] as const
+  return [...errors, beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, allowed, {})]
 }
 
 function notFilled(book: Book, { released }: PaymentRefundRequest, item: string, path: string, asked: Minor, room: Minor): BillingError {
