@@ -73,6 +73,7 @@ export const recordPaymentOperation: Operation<Request> = {
     const source = book.sources.length
     postFact(book, paymentOf(book, request), request.on)
     placePayment(book, source, request)
+    return undefined
   }
 }
 
@@ -86,7 +87,7 @@ export const recordPaymentOperation: Operation<Request> = {
  *
  * Errors: the input errors, `UnknownCode`, `DocumentNotFound`, `ItemNotFound`, `NamedTwice`, then
  * `PartsExceedPayment`, `InvoiceAlreadyPaid`, `PaymentExceedsOpenAmount`, `UnknownChoice`, `PoolExpired`, `DayTooEarly`, then
- * `StoredValueExceedsOpen`, `AmountExceedsPools`.
+ * `StoredValueExceedsOpen`, `AmountExceedsPools`, then `DayTooEarly`.
  *
  * @example
  * ```ts

@@ -88,6 +88,13 @@ describe('recordPayment out of a pool', () => {
     expect(orThrow(viewPayment(orThrow(pay(forBen, '30.00')), { id: 'PAY-1' })).uses).toMatchObject([{ item: '2', amount: '30.00' }])
   })
 
+  it('LEDGER-3: stored value does not pay before the last change of what it pays, so that it is never on the account', () => {
+    const later = paid(issued(invoiced(opened(), 'INV-1', ['10.00', '90.00']), 'GC-1', '50.00'), 'PAY-1', '20.00', { on: '2026-09-07', to: { invoice: 'INV-1' } })
+    const redeem = (day: string) => recordPayment(later, { id: 'PAY-2', on: day, amount: '40.00', method: 'giftCard', to: { invoice: 'INV-1' } })
+    expect(errorOf(redeem('2026-09-06'))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-07', document: 'INV-1' })
+    expect(tagsOf(audit(orThrow(redeem('2026-09-07'))))).toEqual([])
+  })
+
   it('LEDGER-3: stored value names nothing younger, and draws on nothing later', () => {
     const later = issued(invoiced(opened(), 'INV-1', '60.00', { on: '2026-09-05' }), 'GC-1', '50.00')
     expect(errorOf(redeem(later, '1.00'))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05', document: 'INV-1' })

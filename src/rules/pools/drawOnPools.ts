@@ -7,6 +7,7 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import { MAX_MINOR, type Minor } from '../../money/minor.js'
 import { putOn } from '../allocate.js'
 import { beyond } from '../beyond.js'
+import { dayTooEarly } from '../dayOrder.js'
 import { openOldestFirst } from '../oldestFirst.js'
 import { methodOf, paymentOf, type PaymentRequest } from '../paymentOf.js'
 import { namedIn, type PlaceRequest } from '../paymentPlace.js'
@@ -49,8 +50,11 @@ export function withinPools(book: Book, request: PoolPayment): BillingError | un
   return beyond(book, 'AmountExceedsPools', 'POOL-1', 'amount', amount, most, { left: book.money(left) })
 }
 
-/** One payment for each pool drawn on, the first one under the operation's id. (POOL-1, LEDGER-2) */
-export function drawOnPools(book: Book, request: PoolPayment): void {
+/**
+ * One payment for each pool drawn on, the first one under the operation's id. Refused before the last change of what it
+ * pays, plans trimmed for it included: until then it would be on the account. (POOL-1, POOL-2, LEDGER-2, LEDGER-3)
+ */
+export function drawOnPools(book: Book, request: PoolPayment): readonly BillingError[] {
   const { id, on, amount } = request
   const draws = drawsOf(book, request, amount)
   const pools = [...new Set(draws.map(({ pool }) => pool))]
@@ -61,6 +65,7 @@ export function drawOnPools(book: Book, request: PoolPayment): void {
     postFact(book, { ...paymentOf(book, drawn), state: 'settled', pool: pool.of.id }, on)
     for (const part of parts) putOn(book, source, part.charge, part.amount, on)
   })
+  return [dayTooEarly(book, on, draws.map(({ charge }) => book.charges.at(charge))) ?? []].flat()
 }
 
 /** The pools that expire first, then the older ones: those named, or all of the method that can pay on that day. (POOL-1) */
