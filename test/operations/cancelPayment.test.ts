@@ -53,6 +53,11 @@ describe('cancelPayment', () => {
     expect(refused(cancel(orThrow(cancelRefund(back, { id: 'R-1-off', on, refund: 'R-1' }))))).toBe(false)
     expect(refused(cancel(paid(back, 'PAY-2', '30.00')))).toBe(false)
     expect(errorOf(cancel(paid(back, 'PAY-2', '29.99')))).toMatchObject({ refunds: ['R-1'] })
+    const later = paid(back, 'PAY-2', '30.00', { on: '2026-09-20' })
+    expect(errorOf(cancel(later, '2026-09-19'))).toMatchObject({ refunds: ['R-1'] })
+    expect(refused(cancel(later, '2026-09-20'))).toBe(false)
+    const before = orThrow(refundFromCredit(paid(goodwill, 'PAY-2', '30.00', { on: '2026-09-20' }), { id: 'R-1', on, from: ['CR-1'], amount: '30.00', method: 'cash' }))
+    expect(errorOf(cancel(before, '2026-09-19'))).toMatchObject({ refunds: ['R-1'] })
   })
 
   it('REFUND-1: each of two payments can be cancelled while the other carries the refund, not both', () => {

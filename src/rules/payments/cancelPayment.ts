@@ -32,12 +32,12 @@ export function termsAllowCancelling(book: Book, { payment }: PaymentChange): Bi
  * No refund that is under way or settled comes out of it, nor is made of its money; what is only planned holds nothing
  * up. (PAYMENT-3, REFUND-1)
  */
-export function noRefundOutOfIt(book: Book, { payment }: Pick<PaymentChange, 'payment'>): BillingError | undefined {
+export function noRefundOutOfIt(book: Book, { on, payment }: Pick<PaymentChange, 'on' | 'payment'>): BillingError | undefined {
   const source = findPayment(book, payment) as SourceState
   if (source.state !== 'settled') return undefined
   const charges = allocatedTo(source).map(({ charge }) => book.charges.at(charge).of)
   const outOfIt = charges.flatMap(({ item, document }) => (item === undefined ? document.id : []))
-  const refunds = outOfIt.length > 0 ? outOfIt : refundsMadeOf(book, source)
+  const refunds = outOfIt.length > 0 ? outOfIt : refundsMadeOf(book, source, on)
   if (refunds.length === 0) return undefined
   const rule = outOfIt.length > 0 ? 'PAYMENT-3' : 'REFUND-1'
   return { _tag: 'PaymentRefunded', rule, kind: 'state', path: 'payment', payment, refunds }

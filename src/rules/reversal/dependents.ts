@@ -88,7 +88,7 @@ function standsWithout(trial: Book, entry: EntryRecord, numbers: Renumbered): bo
 /** A payment is not cancelled that refunds are made of. (REFUND-1) */
 function mayEnd(trial: Book, fact: RecordedFact): boolean {
   if (fact.fact !== 'became' || fact.state !== 'cancelled' || findPayment(trial, fact.document) === undefined) return true
-  return noRefundOutOfIt(trial, { payment: fact.document }) === undefined
+  return noRefundOutOfIt(trial, { on: fact.on, payment: fact.document }) === undefined
 }
 
 /** That a day could have been an earlier one is no damage. */
