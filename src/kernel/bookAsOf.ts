@@ -41,7 +41,6 @@ export function unfolded(state: State, day: DayNumber, watch?: Watch): { readonl
     const { id, on, operation, facts } = entry
     for (const fact of factsOneByOne(facts)) {
       if (isDocument(fact)) {
-        book.note(fact)
         const from = existsFrom(fact, on)
         postDocument(book, fact, from <= day, from)
         watch?.(book, { fact, day: from, entry })
@@ -50,6 +49,7 @@ export function unfolded(state: State, day: DayNumber, watch?: Watch): { readonl
         if (effective <= day) dated.push({ fact, day: effective, entry })
       }
     }
+    book.facts = facts
     book.enter(id, on, operation, entry)
   }
   return { book, dated: dated.sort((a, b) => a.day - b.day) }

@@ -25,6 +25,7 @@ import { shownStep, type ExplanationStep, type Step } from './explaining/step.js
 import { explainedSuggestion } from './explaining/suggestionSteps.js'
 import { traced } from './explaining/traced.js'
 import { asSuggested, suggestionQuestion, type SuggestedRefundInput } from './suggestedRefund.js'
+import { wasThere } from './viewInput.js'
 
 /** What {@link explain} takes: one of the figures of {@link balances}, a document, or a cancellation about to be made. */
 export type ExplainInput =
@@ -108,10 +109,10 @@ export function explain(ledger: Ledger, input: ExplainInput): Outcome<Explanatio
 /** The document is there, was there on the day, and has a figure. */
 function documentThere(book: Book, request: Request): BillingError | undefined {
   if (!('document' in request)) return undefined
-  const { document: id, on = LAST_DAY } = request
+  const { document: id, on } = request
   const found = findDocument(book, id)
   const hasFigure = found !== undefined && found.kind !== 'plan' && found.kind !== 'recurring'
-  return hasFigure && book.entries.at(found.seq - 1).on <= on ? undefined : documentNotFound('document', id, 'document')
+  return hasFigure && wasThere(book, found, on) ? undefined : documentNotFound('document', id, 'document')
 }
 
 /** A cancellation is explained only where it can be suggested. */

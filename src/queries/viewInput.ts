@@ -1,5 +1,6 @@
 import type { Book } from '../kernel/book.js'
 import { bookAsOf } from '../kernel/bookAsOf.js'
+import { existsFrom } from '../kernel/document.js'
 import { findDocument } from '../kernel/findDocument.js'
 import { inputJson } from '../kernel/recordedInput.js'
 import type { EntryRecord, PostedDocument, State } from '../kernel/state.js'
@@ -34,9 +35,13 @@ export function visible(
 ): (book: Book, request: ViewRequest) => BillingError | undefined {
   return (book, { id, on }) => {
     const found = findDocument(book, id)
-    const there = found?.kind === wanted && !(on !== undefined && book.entries.at(found.seq - 1).on > on)
-    return there ? undefined : documentNotFound('id', id, wanted)
+    return found?.kind === wanted && wasThere(book, found, on) ? undefined : documentNotFound('id', id, wanted)
   }
+}
+
+/** By the day from which it counts: what a recurring charge bills late bears the day that it is for. (VIEW-3, RECUR-1) */
+export function wasThere(book: Book, { fact, seq }: PostedDocument, on: number | undefined): boolean {
+  return on === undefined || existsFrom(fact, book.entries.at(seq - 1).on) <= on
 }
 
 /** The book of the day asked for. */
@@ -55,7 +60,8 @@ export function publicCommentOf(book: Book, { seq, id, number, kind }: PostedDoc
   if (kind === 'credit' && book.sources.at(number).of !== made) {
     for (let place = book.entries.length - 1; place >= seq; place -= 1) {
       const later = book.entries.at(place)
-      const amended = later.facts.some((fact) => fact.fact === 'amended' && fact.document === id)
+      // A book of a past day knows the entries of later days; what they changed is not in it.
+      const amended = later.on <= book.latestDay && later.facts.some((fact) => fact.fact === 'amended' && fact.document === id)
       const comment = amended ? commentOf(book, later) : {}
       if (comment.publicComment !== undefined) return comment
     }

@@ -59,6 +59,8 @@ describe('amendCredit', () => {
     expect(credit(once).publicComment).toBe('For the flood')
     expect(credit(orThrow(amend(once, { id: 'AM-2', amount: '41.00' }))).publicComment).toBe('For the flood')
     expect(orThrow(statement(once, { to: '2026-09-30' })).rows[0]?.publicComment).toBe('For the flood')
+    const twice = orThrow(amend(once, { id: 'AM-3', on: '2026-09-20', publicComment: 'For the fire' }))
+    expect(['2026-09-09', '2026-09-10', '2026-09-20'].map((day) => orThrow(viewCredit(twice, { id: 'CR-1', on: day })).publicComment)).toEqual(['Sorry', 'For the flood', 'For the fire'])
     expect(JSON.stringify([credit(once), orThrow(statement(once, { to: '2026-09-30' }))])).not.toContain('SECRET')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { orThrow, schedulePayments, sendRefund, viewCredit, viewInvoice, viewPayment, viewPlan, viewPool, viewRecurring, viewRefund } from 'billing-rules'
+import { balances, billRecurring, explain, orThrow, schedulePayments, sendRefund, viewCredit, viewInvoice, viewPayment, viewPlan, viewPool, viewRecurring, viewRefund } from 'billing-rules'
 import { errorOf, invoiced, issued, on, refunding, tagsOf } from '../operations/histories.js'
 import { subscribed } from '../operations/recurring.js'
 
@@ -16,6 +16,14 @@ describe('every view', () => {
 
   it.each(views)('VIEW-2: %s is found by its own view only', (id, view) => {
     for (const [other] of views) expect(tagsOf(view(sent, { id: other }))).toEqual(other === id ? [] : ['DocumentNotFound'])
+  })
+
+  it('VIEW-3, RECUR-1: what was billed late is there from the day that it is for, as in the balance', () => {
+    const billed = orThrow(billRecurring(subscribed({ on: '2026-01-31' }), { id: 'RUN', on: '2026-03-31' }))
+    const day = { on: '2026-02-01' }
+    expect(orThrow(balances(billed, day)).current).toBe(orThrow(viewInvoice(billed, { id: 'RUN/1', ...day })).open)
+    expect(orThrow(explain(billed, { document: 'RUN/1', ...day })).amount).toBe(orThrow(balances(billed, day)).current)
+    expect(errorOf(viewInvoice(billed, { id: 'RUN/1', on: '2026-01-30' }))).toMatchObject({ _tag: 'DocumentNotFound' })
   })
 
   it('LEDGER-5: shows the state it had on that day', () => {
