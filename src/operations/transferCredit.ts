@@ -11,7 +11,7 @@ import { typeName } from '../model/codec/describeValue.js'
 import type { CommonInput } from '../model/common.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
-import type { JsonObject } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
@@ -68,9 +68,10 @@ export function transferCredit(from: Ledger, to: Ledger, input: TransferCreditIn
   const { id } = read.value
   const recorded = entryOf(giving, id) ?? entryOf(taking, id)
   const money = recorded && inputJson(recorded, decimals)['money']
-  const given = perform(transferOutOperation, from, { ...stated, to: { account: to.account }, money, expect })
+  const give = (fields: Json): Outcome => perform(transferOutOperation, from, { ...(fields as JsonObject), to: { account: to.account }, money, expect })
+  const given = give(stated)
   // The ready input of a limit is one of this operation, which takes neither the account nor the money.
-  if (given._tag === 'Left') return refuse(withLargestAllowed(given.left.map(withoutTry), () => stated))
+  if (given._tag === 'Left') return refuse(withLargestAllowed(given.left.map(withoutTry), () => stated, (retry) => give(retry)._tag === 'Right'))
   const taken = perform(transferInOperation, to, { ...stated, from: { account: from.account }, money: moneyOf(given.right, id) })
   return taken._tag === 'Left' ? taken : accept({ from: given.right, to: taken.right })
 }

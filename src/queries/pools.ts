@@ -56,7 +56,11 @@ export function pools(ledger: Ledger, input: OpenItemsInput): Outcome<readonly P
 function poolsOn(latest: Book, { on }: Decoded<typeof shape>, state: State): readonly PoolLeft[] {
   const book = bookAsOf(state, on)
   const lines = new Map<string, PoolLine[]>()
-  for (const line of poolLines(latest, on)) lines.set(line.pool, [...(lines.get(line.pool) ?? []), line])
+  for (const line of poolLines(latest, on)) {
+    const known = lines.get(line.pool)
+    if (known === undefined) lines.set(line.pool, [line])
+    else known.push(line)
+  }
   const found: PoolLeft[] = []
   for (let number = 0; number < book.agreements.length; number += 1) {
     const agreement = book.agreements.at(number)

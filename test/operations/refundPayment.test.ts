@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, audit, balances, cancelItems, changes, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refundPayment, replay, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger, type RefundPaymentInput } from 'billing-rules'
-import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
+import { allocate, applyCredit, audit, balances, cancelItems, changes, deallocate, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refundPayment, replay, viewCredit, viewInvoice, viewPayment, viewPool, viewRefund, type Ledger, type RefundPaymentInput } from 'billing-rules'
+import { credited, errorOf, errorsOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
 /** 100.00 on the invoice, 30.00 unapplied. */
@@ -143,6 +143,16 @@ describe('refundPayment, limits', () => {
     expect(errorOf(refund({ amount: '1.00', released: 'reopen', on: '2026-09-04' }, later))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05' })
     const young = credited(over, 'CR-1', '25.00', undefined, '2026-09-09')
     expect(errorOf(refund({ amount: '31.00', released: { credit: 'CR-1' } }, young))).toMatchObject({ _tag: 'DayTooEarly', document: 'CR-1' })
+  })
+
+  it('LEDGER-3, POOL-1, POOL-3: nor before the gift card changed whose price it gives back', () => {
+    const sale = orThrow(recordInvoice(opened(), { id: 'INV-1', on, items: [{ description: 'Card', amount: '50.00', storedValue: 'giftCard' }] }))
+    const sold = issued(paid(sale, 'PAY-1', '50.00', { to }), 'GC-1', '50.00', { sold: { invoice: 'INV-1', item: '1' } })
+    const used = paid(invoiced(sold, 'INV-2', '50.00'), 'PAY-2', '50.00', { on: '2026-09-03', method: 'giftCard', to: { invoice: 'INV-2' } })
+    const back = orThrow(deallocate(used, { id: 'D-1', on: '2026-09-10', source: 'PAY-2', from: { invoice: 'INV-2' } }))
+    expect(errorOf(refund({ released: 'keepSettled', on: '2026-09-05' }, back))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-10', document: 'GC-1' })
+    const done = after({ released: 'keepSettled', on: '2026-09-10' }, back)
+    expect(['2026-09-05', '2026-09-10'].map((day) => orThrow(viewPool(done, { id: 'GC-1', on: day })).left)).toEqual(['0.00', '0.00'])
   })
 
   it('LEDGER-1: errors in the documented order, phase by phase', () => {

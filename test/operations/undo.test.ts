@@ -158,6 +158,17 @@ describe('undo', () => {
     expect([pool(gone), pool(orThrow(undoing(gone, 'RM-1')))]).toEqual([['50.00', '0.00', '20.00', '30.00'], ['50.00', '30.00', '20.00', '0.00']])
   })
 
+  it('REVERSE-2, POOL-1: what takes out of a pool is not dated before its last change: on no day it has less than nothing', () => {
+    const used = paid(issued(owing, 'GC-1', '50.00'), 'PAY-1', '50.00', { on: '2026-09-03', method: 'giftCard', to })
+    const back = orThrow(undoing(used, 'PAY-1', { on: '2026-09-10' }))
+    expect(errorOf(undoing(back, 'GC-1', { id: 'U-2', on: '2026-09-05' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-10', document: 'GC-1' })
+    const gone = orThrow(undoing(back, 'GC-1', { id: 'U-2', on: '2026-09-10' }))
+    expect(['2026-09-01', '2026-09-05', '2026-09-10'].map((day) => orThrow(viewPool(gone, { id: 'GC-1', on: day })).left)).toEqual(['50.00', '0.00', '0.00'])
+    const stored = JSON.parse(JSON.stringify(gone))
+    stored.entries.at(-1).on = '2026-09-05'
+    expect(errorOf(restoreLedger(stored, [{ ...creditHeldUntilUsed, creditReversal: 'unapplyThenVoid' }]))).toMatchObject({ _tag: 'DamagedEntry', check: 'dayFollows', subject: 'GC-1' })
+  })
+
   it('REVERSE-2: an undo can itself be undone where it voided nothing, and then the operation again', () => {
     const applied = orThrow(allocate(paid(owing, 'PAY-1', '30.00'), { id: 'A-1', on, source: 'PAY-1', to }))
     const redone = orThrow(undoing(orThrow(undoing(applied, 'A-1')), 'U-1', { id: 'U-2' }))

@@ -23,7 +23,7 @@ export function judgeChange(book: Book, errors: BillingError[], fact: Change, on
       if (findRecurring(book, fact.recurring) === undefined) damaged(book, errors, 'documentKnown', fact.recurring, 'none', 'recurring charge')
       return
     case 'poolChanged':
-      return judgePool(book, errors, fact)
+      return judgePool(book, errors, on, fact)
     case 'policyChanged':
       judgePolicy(book, errors, on, fact)
   }
@@ -56,9 +56,10 @@ function judgeChargedBack(book: Book, errors: BillingError[], { fact, payment, a
   if (amount > most) damaged(book, errors, 'fundsAddUp', payment, amount, most)
 }
 
-/** A pool never goes below 0. (POOL-1) */
-function judgePool(book: Book, errors: BillingError[], { pool: id, removed }: PoolChangedFact): void {
+/** A pool never goes below 0, on any day: it is changed in the order of its days. (POOL-1, LEDGER-3) */
+function judgePool(book: Book, errors: BillingError[], on: DayNumber, { pool: id, removed }: PoolChangedFact): void {
   const pool = findPool(book, id)
   if (pool === undefined) return damaged(book, errors, 'documentKnown', id, 'none', 'pool')
+  if (on < pool.last) damaged(book, errors, 'dayFollows', id, book.day(on), book.day(pool.last))
   if (removed !== undefined && removed > pool.left) damaged(book, errors, 'fundsAddUp', id, removed, pool.left)
 }

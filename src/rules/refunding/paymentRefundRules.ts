@@ -8,6 +8,7 @@ import type { PaymentFact } from '../../model/facts/paymentFact.js'
 import type { Minor } from '../../money/minor.js'
 import { beyond } from '../beyond.js'
 import { dayTooEarly } from '../dayOrder.js'
+import { soldTooEarly } from '../pools/soldBy.js'
 import { namedTwice, unknownCode } from '../policyCodes.js'
 import { sum } from '../priceItems.js'
 import { documentNotFound } from '../target.js'
@@ -105,5 +106,6 @@ export function paymentRefundNotTooEarly(book: Book, request: PaymentRefundReque
   const { released, on } = request
   const credit = typeof released === 'object' ? findCredit(book, released.credit) : undefined
   const items = planOfPayment(book, request).leaving.map(({ charge }) => book.charges.at(charge))
-  return dayTooEarly(book, on, [paymentOfRefund(book, request), ...items, ...(credit === undefined ? [] : [credit])])
+  const early = dayTooEarly(book, on, [paymentOfRefund(book, request), ...items, ...(credit === undefined ? [] : [credit])])
+  return early ?? (released === 'keepSettled' ? soldTooEarly(book, on, items) : undefined)
 }

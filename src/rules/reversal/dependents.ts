@@ -92,7 +92,7 @@ function mayEnd(trial: Book, fact: RecordedFact): boolean {
 }
 
 /** That a day could have been an earlier one is no damage. */
-function isBroken(errors: readonly BillingError[]): boolean {
+export function isBroken(errors: readonly BillingError[]): boolean {
   return errors.some((error) => error._tag !== 'DamagedEntry' || error.check !== 'dayFollows')
 }
 

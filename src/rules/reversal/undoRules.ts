@@ -1,13 +1,13 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import { Book } from '../../kernel/book.js'
 import { factsOneByOne } from '../../kernel/factsOneByOne.js'
-import { findDocument } from '../../kernel/findDocument.js'
-import type { ChargeState, EntryRecord, Fact, SourceState, State } from '../../kernel/state.js'
+import { findDocument, findPool } from '../../kernel/findDocument.js'
+import type { AgreementState, ChargeState, EntryRecord, Fact, SourceState, State } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CannotBeUndone } from '../../model/errors/reversalErrors.js'
 import { dayTooEarly, tooEarly } from '../dayOrder.js'
 import { documentNotFound } from '../target.js'
-import { dependentsOf } from './dependents.js'
+import { dependentsOf, isBroken } from './dependents.js'
 import { postOpposites } from './opposites.js'
 import { undoneBy } from './undone.js'
 
@@ -80,7 +80,7 @@ export function nothingDependsOnIt(book: Book, request: UndoRequest): BillingErr
   const trial = new Book(book.base, request.id)
   const errors: BillingError[] = []
   if (dependents.length === 0) postOpposites(trial, entry, request.id, on, request.reason, errors)
-  if (dependents.length === 0 && errors.length === 0) return undefined
+  if (dependents.length === 0 && !isBroken(errors)) return undefined
   return { _tag: 'OperationDependedOn', rule: 'REVERSE-2', kind: 'state', path: 'operation', operation, dependents }
 }
 
@@ -88,14 +88,24 @@ export function nothingDependsOnIt(book: Book, request: UndoRequest): BillingErr
 export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): BillingError | undefined {
   const { facts, on: done } = entryOf(book.base, operation) as EntryRecord
   const touched: (ChargeState | SourceState)[] = []
+  let pool: AgreementState | undefined
   for (const fact of factsOneByOne(facts)) {
+    pool = laterPool(book, fact, on) ?? pool
     if (fact.fact === 'allocation') touched.push(book.sources.at(fact.source), book.charges.at(fact.charge))
     const document = 'id' in fact ? findDocument(book, fact.id) : undefined
     if (document?.kind === 'credit' || (document?.kind === 'payment' && document.day <= on)) touched.push(book.sources.at(document.number))
     for (let place = 0; place < (document?.charges ?? 0); place += 1) touched.push(book.charges.at((document?.number ?? 0) + place))
   }
   const notBeforeIt = on < done && dayTooEarly(book, done, touched) === undefined
-  return notBeforeIt ? tooEarly(book, on, done, operation) : dayTooEarly(book, on, touched)
+  if (notBeforeIt) return tooEarly(book, on, done, operation)
+  return dayTooEarly(book, on, touched) ?? (pool && tooEarly(book, on, pool.last, pool.of.id))
+}
+
+/** A pool that changed later, and out of which undoing takes what was put in. (POOL-1) */
+function laterPool(book: Book, fact: Fact, on: DayNumber): AgreementState | undefined {
+  const id = fact.fact === 'pool' ? fact.id : fact.fact === 'poolChanged' || fact.fact === 'refund' ? fact.pool : undefined
+  const pool = id === undefined ? undefined : findPool(book, id)
+  return pool !== undefined && pool.last > on ? pool : undefined
 }
 
 /** Posts the opposite of everything it recorded. (REVERSE-2) */
