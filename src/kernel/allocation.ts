@@ -18,8 +18,15 @@ export interface Allocation {
   readonly olderOfCharge: Link | undefined
 }
 
-/** An allocation, or the bulk that it is one of. */
-export type Link = Allocation | Matched
+/** An allocation, or the bulk that it is one of, or its place there. */
+export type Link = Allocation | Matched | Placed
+
+/** One allocation of a bulk, not made a record yet. */
+interface Placed {
+  readonly fact: 'placed'
+  readonly of: Matched
+  readonly place: number
+}
 
 /** What two sides of one bulk are called. */
 export type Side = 'source' | 'charge'
@@ -38,8 +45,8 @@ export class Matched {
   length = 0
   /** The latest allocation of a side before this bulk, where it had one. */
   readonly before = { source: new Map<number, Link>(), charge: new Map<number, Link>() }
-  /** Where each side's first allocation is, once somebody asked: one side's allocations lie together. */
-  private readonly first: { source?: ReadonlyMap<number, number>; charge?: ReadonlyMap<number, number> } = {}
+  /** Where each side's last allocation is, once somebody asked: one side's allocations lie together. */
+  private readonly newest: { source?: ReadonlyMap<number, number>; charge?: ReadonlyMap<number, number> } = {}
 
   constructor(readonly seq: number, readonly on: DayNumber, most: number) {
     this.source = new Int32Array(most)
@@ -79,32 +86,34 @@ export class Matched {
     }
   }
 
-  /** The newest allocation of one side, linked to its older ones on that side. */
+  /** The newest allocation of one side. */
   newestOf(side: Side, number: number): Allocation {
-    const link = side === 'source' ? 'olderOfSource' : 'olderOfCharge'
-    const column = this[side]
-    let older = this.before[side].get(number)
-    for (let place = this.firstOf(side).get(number) ?? this.length; place < this.length && column[place] === number; place += 1) {
-      older = { ...this.at(place), [link]: older }
-    }
-    return older as Allocation
+    const place = this.lastOf(side).get(number)
+    return place === undefined ? (this.before[side].get(number) as Allocation) : this.linked(side, place)
   }
 
-  private firstOf(side: Side): ReadonlyMap<number, number> {
-    const known = this.first[side]
+  /** The allocation at a place, linked to the next older one of that side, which is made only when it is asked for. */
+  linked(side: Side, place: number): Allocation {
+    const column = this[side]
+    const number = column[place] as number
+    const older: Link | undefined = column[place - 1] === number ? { fact: 'placed', of: this, place: place - 1 } : this.before[side].get(number)
+    return { ...this.at(place), [side === 'source' ? 'olderOfSource' : 'olderOfCharge']: older }
+  }
+
+  private lastOf(side: Side): ReadonlyMap<number, number> {
+    const known = this.newest[side]
     if (known !== undefined) return known
-    const first = new Map<number, number>()
-    this[side].subarray(0, this.length).forEach((number, place) => {
-      if (!first.has(number)) first.set(number, place)
-    })
-    this.first[side] = first
-    return first
+    const last = new Map<number, number>()
+    this[side].subarray(0, this.length).forEach((number, place) => last.set(number, place))
+    this.newest[side] = last
+    return last
   }
 }
 
 /** The newest allocation of a source or charge, from what it or an older allocation links to. */
 export function newestOf(side: Side, number: number, link: Link | undefined): Allocation | undefined {
-  return link?.fact === 'matched' ? link.newestOf(side, number) : link
+  if (link?.fact === 'matched') return link.newestOf(side, number)
+  return link?.fact === 'placed' ? link.of.linked(side, link.place) : link
 }
 
 /** The next older allocation on one side. */

@@ -34,10 +34,10 @@ export function partsOnce(_book: Book, { parts }: SplitRequest): readonly Billin
 /** Each part is within what its invoice or item has open, once what is replaced has left. (APPLY-1, APPLY-2) */
 export function partsOpen(book: Book, { parts, credit, replace }: SplitRequest): readonly BillingError[] {
   const source = findCredit(book, credit) as SourceState
+  const payer = { ...payerOf(source), unapplied: available(book, source, replace) }
   return parts.flatMap((part, index) => {
     const room = roomOf(book, true, part, source.of) + (replace === true ? leaving(book, source, chargesOf(book, part)) : 0)
     const at = `parts[${index}]`
-    const payer = { ...payerOf(source), unapplied: available(book, source, replace) }
     return hasOpenAmount(book, part, room, at, source.of) ?? withinOpen(book, payer, part, part.amount, room, `${at}.amount`) ?? []
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cancelItems, orThrow, splitCreditAcrossInvoices, viewCredit, viewInvoice, type PartInput } from 'billing-rules'
+import { cancelItems, orThrow, reconcileOldestFirst, splitCreditAcrossInvoices, viewCredit, viewInvoice, type PartInput } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const owing = invoiced(invoiced(opened(), 'INV-1', ['60.00', '40.00']), 'INV-2', '150.00')
@@ -65,5 +65,15 @@ describe('splitCreditAcrossInvoices', () => {
   it('APPLY-4: refuses what is not there, first of all', () => {
     expect(tagsOf(split([{ invoice: 'INV-9', amount: '1.00' }, { invoice: 'INV-1', item: '9', amount: '1.00' }], { credit: 'CR-9' }))).toEqual(['DocumentNotFound', 'DocumentNotFound', 'ItemNotFound'])
     expect(errorOf(split([]))).toMatchObject({ _tag: 'InvalidList', problem: 'empty' })
+  })
+
+  it('APPLY-4: a credit of thousands of uses is reassigned to hundreds of invoices in one walk over them', () => {
+    let ledger = opened({ reconcileSources: 'paymentsAndCredits' })
+    for (let place = 0; place < 4000; place += 1) ledger = invoiced(ledger, `INV-${place}`, '1.00')
+    ledger = orThrow(reconcileOldestFirst(credited(ledger, 'CR-1', '4000.00'), { id: 'R-1', on }))
+    const parts = Array.from({ length: 1000 }, (_, place) => ({ invoice: `INV-${place}`, amount: '0.50' }))
+    const began = performance.now()
+    expect(tagsOf(split(parts, { replace: true }, ledger))).toEqual([])
+    expect(performance.now() - began).toBeLessThan(1000)
   })
 })
