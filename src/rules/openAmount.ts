@@ -65,7 +65,13 @@ export function hasOpenAmount(
     const rule = earmarkOf(source) === undefined ? 'CREDIT-8' : 'CREDIT-7'
     return { _tag: 'SourceNotEligible', rule, kind: 'state', path, source: source.id, ...namesOf(to) }
   }
-  return { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path, ...namesOf(to), open: book.money(0) }
+  return { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path, ...namesOf(to), ...openFacts(book, to, room, source) }
+}
+
+/** What is open on a target, and how much of it others plan to cover, where a payment leaves that alone. */
+function openFacts(book: Book, to: PayableRequest, room: Minor, source: Source | undefined): { readonly open: string; readonly planned?: string } {
+  const open = roomOf(book, true, to, source)
+  return { open: book.money(open), ...(open > room ? { planned: book.money(open - room) } : {}) }
 }
 
 /** A target as errors name it. */
@@ -84,7 +90,8 @@ export function withinOpen(
 ): BillingError | undefined {
   if (asked === undefined || asked <= room) return undefined
   const _tag = payer.kind === 'credit' ? 'CreditExceedsOpenAmount' : 'PaymentExceedsOpenAmount'
-  return beyond(book, _tag, 'APPLY-2', path, asked, Math.min(room, payer.unapplied), { ...namesOf(to), open: book.money(room) })
+  const facts = payer.settled ? { open: book.money(room) } : openFacts(book, to, room, undefined)
+  return beyond(book, _tag, 'APPLY-2', path, asked, Math.min(room, payer.unapplied), { ...namesOf(to), ...facts })
 }
 
 /** The amount is within what the source has left. (APPLY-2) */

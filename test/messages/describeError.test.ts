@@ -7,7 +7,7 @@ import type { Locale } from '../../src/messages/locale.js'
 import type { BillingError } from '../../src/model/errors/billingError.js'
 import { locales, samples } from './samples/all.js'
 
-const amounts = ['asked', 'allowed', 'left', 'open', 'unapplied', 'allocated', 'balance', 'least', 'applied', 'refunded']
+const amounts = ['asked', 'allowed', 'left', 'open', 'planned', 'unapplied', 'allocated', 'balance', 'least', 'applied', 'refunded']
 const days = ['closedUntil', 'earliest', 'end', 'expires', 'on', 'until']
 const worded = ['expected', 'found', 'given', 'range', 'state', 'allowedStates', 'tax', 'because', 'field', 'autoApply']
 

@@ -33,8 +33,8 @@ describe('allocate', () => {
     const after = orThrow(put({}, pending))
     expect(orThrow(viewInvoice(after, { id: 'INV-1' }))).toMatchObject({ open: '100.00', planned: '100.00', status: 'planned' })
     expect(orThrow(viewPayment(after, { id: 'PAY-1' }))).toMatchObject({ applied: '30.00', unapplied: '40.00' })
-    expect(errorOf(put({ amount: '30.01' }, pending))).toMatchObject({ _tag: 'PaymentExceedsOpenAmount', open: '30.00' })
-    expect(tagsOf(put({ id: 'A-2', amount: '1.00' }, after))).toEqual(['InvoiceAlreadyPaid'])
+    expect(errorOf(put({ amount: '30.01' }, pending))).toMatchObject({ _tag: 'PaymentExceedsOpenAmount', open: '100.00', planned: '70.00', allowed: '30.00' })
+    expect(errorOf(put({ id: 'A-2', amount: '1.00' }, after))).toMatchObject({ _tag: 'InvoiceAlreadyPaid', open: '100.00', planned: '100.00' })
   })
 
   it('PAYMENT-4: a failed payment pays nothing', () => {

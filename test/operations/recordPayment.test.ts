@@ -41,7 +41,10 @@ describe('recordPayment', () => {
     const planned = paid(owing, 'PAY-0', '50.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
     const split = (amount: string) => pay('100.00', { split: [{ invoice: 'INV-1', amount }] }, { method: 'eCheck' }, planned)
     expect(tagsOf(split('50.00'))).toEqual([])
-    expect(errorOf(split('50.01'))).toMatchObject({ open: '50.00', allowed: '50.00' })
+    expect(errorOf(split('50.01'))).toMatchObject({ open: '100.00', planned: '50.00', allowed: '50.00', try: { to: { split: [{ amount: '50.00' }] } } })
+    const whole = paid(planned, 'PAY-9', '50.00', { method: 'eCheck', to: { invoice: 'INV-1' } })
+    // Nothing is paid of it yet; what is under way covers all of it.
+    expect(errorOf(pay('2.00', { split: [{ invoice: 'INV-1', amount: '2.00' }] }, { method: 'eCheck' }, whole))).toMatchObject({ _tag: 'InvoiceAlreadyPaid', open: '100.00', planned: '100.00' })
     expect(tagsOf(pay('100.00', { split: [{ invoice: 'INV-1', amount: '100.00' }] }, {}, planned))).toEqual([])
   })
 

@@ -42,9 +42,10 @@ export const errors: ErrorMessages = {
   DayTooLate: '@on is too late: the session ends on @end. Use that day or an earlier one.',
   TaxesUnknown: 'A credit with &tax needs its taxes. Name them, or choose a credit without tax.',
   InvoiceAlreadyPaid:
-    'Nothing can be put on [item #item of ][invoice #invoice|refund #refund]: $open is open. Choose another one.',
+    'Nothing can be put on [item #item of ][invoice #invoice|refund #refund]: $open is open[, of which payments under way cover $planned]. Choose another one.',
   CreditExceedsOpenAmount: 'A credit of $asked is more than the $open open on [item #item of ][invoice #invoice|refund #refund].',
-  PaymentExceedsOpenAmount: 'A payment of $asked is more than the $open open on [item #item of ][invoice #invoice|refund #refund].',
+  PaymentExceedsOpenAmount:
+    'A payment of $asked is more than the $open open on [item #item of ][invoice #invoice|refund #refund][, of which payments under way cover $planned].',
   AmountExceedsUnapplied: '$asked is more than the $unapplied that #source has left.',
   PartsExceedPayment: 'The parts add up to $asked, which is more than the payment.',
   PaymentNotUsable: 'Payment #payment cannot pay anything (&state). Choose another.',

@@ -42,9 +42,10 @@ export const errors: ErrorMessages = {
   DayTooLate: 'Le @on est trop tard\u00a0: la session finit le @end. Utilisez ce jour ou un jour plus tôt.',
   TaxesUnknown: 'Un crédit avec l’option &tax doit nommer ses taxes. Nommez-les, ou choisissez un crédit sans taxe.',
   InvoiceAlreadyPaid:
-    'On ne peut rien mettre de plus sur [l’article #item de ][la facture #invoice|le remboursement #refund]\u00a0: il reste $open à payer. Choisissez une autre facture, ou laissez le montant au compte.',
+    'On ne peut rien mettre de plus sur [l’article #item de ][la facture #invoice|le remboursement #refund]\u00a0: il reste $open à payer[, dont $planned par des paiements en cours]. Choisissez une autre facture, ou laissez le montant au compte.',
   CreditExceedsOpenAmount: 'Un crédit de $asked dépasse les $open à payer sur [l’article #item de ][la facture #invoice|le remboursement #refund].',
-  PaymentExceedsOpenAmount: 'Un paiement de $asked dépasse les $open à payer sur [l’article #item de ][la facture #invoice|le remboursement #refund].',
+  PaymentExceedsOpenAmount:
+    'Un paiement de $asked dépasse les $open à payer sur [l’article #item de ][la facture #invoice|le remboursement #refund][, dont $planned par des paiements en cours].',
   AmountExceedsUnapplied: '$asked dépasse les $unapplied qui restent de #source.',
   PartsExceedPayment: 'Les parts totalisent $asked, plus que le paiement.',
   PaymentNotUsable: 'Le paiement #payment ne peut rien payer (&state). Choisissez un autre paiement.',

@@ -27,10 +27,12 @@ export interface Named {
   readonly refund?: string | undefined
 }
 
-/** Nothing is open on the invoice, or on the refund. (APPLY-1) */
+/** Nothing is open on the invoice or refund; or, for a payment that has not settled, nothing that others leave. (APPLY-1) */
 export interface InvoiceAlreadyPaid extends BrokenRule<'InvoiceAlreadyPaid', 'state'>, Named {
-  /** What is open: zero. */
+  /** What is open: zero, unless it is all planned. */
   readonly open: string
+  /** What payments under way are set to cover of it, where they stand in the way. */
+  readonly planned?: string | undefined
 }
 
 /** More credit than the invoice or item has open. (APPLY-2) */
@@ -43,6 +45,8 @@ export interface CreditExceedsOpenAmount extends BrokenLimit<'CreditExceedsOpenA
 export interface PaymentExceedsOpenAmount extends BrokenLimit<'PaymentExceedsOpenAmount'>, Named {
   /** What is open. */
   readonly open: string
+  /** What payments under way are set to cover of it, where they stand in the way of one that has not settled. */
+  readonly planned?: string | undefined
 }
 
 /** More than the credit or payment has left. (APPLY-2) */

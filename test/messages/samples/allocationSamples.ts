@@ -37,6 +37,16 @@ export const allocationSamples: readonly Sample[] = [
     french: 'On ne peut rien mettre de plus sur le remboursement R-1~: il reste 0,00 à payer. Choisissez une autre facture, ou laissez le montant au compte. Où~: to.'
   },
   {
+    error: { _tag: 'InvoiceAlreadyPaid', rule: 'APPLY-1', kind: 'state', path: 'to', invoice: 'INV-1', open: '1200.25', planned: '1200.25' },
+    english: 'Nothing can be put on invoice INV-1: 1,200.25 is open, of which payments under way cover 1,200.25. Choose another one. Where: to.',
+    french: 'On ne peut rien mettre de plus sur la facture INV-1~: il reste 1~200,25 à payer, dont 1~200,25 par des paiements en cours. Choisissez une autre facture, ou laissez le montant au compte. Où~: to.'
+  },
+  {
+    error: { _tag: 'PaymentExceedsOpenAmount', rule: 'APPLY-2', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.25', invoice: 'INV-1', open: '1200.25', planned: '100.00' },
+    english: 'A payment of 1,300.00 is more than the 1,200.25 open on invoice INV-1, of which payments under way cover 100.00. Enter 1,100.25 or less. Where: amount.',
+    french: 'Un paiement de 1~300,00 dépasse les 1~200,25 à payer sur la facture INV-1, dont 100,00 par des paiements en cours. Entrez au plus 1~100,25. Où~: amount.'
+  },
+  {
     error: { _tag: 'CreditExceedsOpenAmount', rule: 'APPLY-2', kind: 'limit', path: 'amount', asked: '1300.00', allowed: '1100.50', invoice: 'INV-1', open: '1200.25' },
     english: 'A credit of 1,300.00 is more than the 1,200.25 open on invoice INV-1. Enter 1,100.50 or less. Where: amount.',
     french: 'Un crédit de 1~300,00 dépasse les 1~200,25 à payer sur la facture INV-1. Entrez au plus 1~100,50. Où~: amount.'
