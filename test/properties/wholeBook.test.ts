@@ -34,14 +34,21 @@ test('LEDGER-5 and LEDGER-6: any ledger comes back from its stored form and from
   )
 })
 
+function sum(amounts: readonly (string | undefined)[]): bigint {
+  return amounts.reduce((all, amount) => all + minor(amount ?? '0.00'), 0n)
+}
+
+/** What banks took back of payments and did not give back again. */
+function takenBack(ledger: Ledger): bigint {
+  return sum(factsOf(ledger, 'chargedBack').map(({ amount }) => amount)) - sum(factsOf(ledger, 'chargeBackWon').map(({ amount }) => amount))
+}
+
 /** The money that came in and stayed: payments that have settled, less what a bank took back, and what transfers moved. */
 function moneyIn(ledger: Ledger): bigint {
-  const sum = (amounts: readonly (string | undefined)[]): bigint => amounts.reduce((all, amount) => all + minor(amount ?? '0.00'), 0n)
   const settled = factsOf(ledger, 'payment').filter(({ id, pool }) => pool === undefined && orThrow(viewPayment(ledger, { id })).state === 'settled')
   const voided = new Set(factsOf(ledger, 'became').flatMap(({ document, state }) => (state === 'voided' ? document : [])))
   const moved = (kind: 'credit' | 'invoice'): bigint => sum(factsOf(ledger, kind).flatMap(({ id, transfer }) => (voided.has(id) ? [] : transfer?.money)))
-  const backs = sum(factsOf(ledger, 'chargedBack').map(({ amount }) => amount)) - sum(factsOf(ledger, 'chargeBackWon').map(({ amount }) => amount))
-  return sum(settled.map(({ id }) => orThrow(viewPayment(ledger, { id })).amount)) - backs + moved('credit') - moved('invoice')
+  return sum(settled.map(({ id }) => orThrow(viewPayment(ledger, { id })).amount)) - takenBack(ledger) + moved('credit') - moved('invoice')
 }
 
 /** The money that went out or is about to. */
@@ -69,4 +76,19 @@ test('REFUND-1, REFUND-2: whatever is done, no more is refunded than was paid', 
     })
   )
   expect(refunding).toBeGreaterThan(0)
+})
+
+test('REFUND-1, PAYMENT-6: only a bank leaves less paid than was refunded; no cancelled payment and no undo does', () => {
+  let lost = 0
+  fc.assert(
+    fc.property(histories, ([preset, steps]) => {
+      play(preset, steps, (before, after) => {
+        const operation = after.entries.at(after.entries.length - 1)?.operation ?? ''
+        if (after === before || !['cancelPayment', 'undo'].includes(operation)) return
+        lost += 1
+        expect(moneyOut(after), operation).toBeLessThanOrEqual(moneyIn(after) + takenBack(after))
+      })
+    })
+  )
+  expect(lost).toBeGreaterThan(0)
 })
