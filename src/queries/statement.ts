@@ -39,7 +39,7 @@ export interface StatementInput {
 
 /** One line of a client's billing page, in major units; both columns add to the balance with their sign. (VIEW-2) */
 export interface StatementRow {
-  /** The day it counts from: a payment or refund that had to settle counts from that day. */
+  /** The day it counts from: a payment or refund that had to settle counts from that day; what was taken back, the day of that. */
   readonly on: string
   /** The entry that made the document. */
   readonly seq: number
@@ -55,9 +55,9 @@ export interface StatementRow {
   readonly description: string
   /** Who paid, where that was said; need not be on the account. (PAYMENT-1) */
   readonly payer?: string
-  /** Invoices (positive) and credits (negative). */
+  /** Invoices (positive) and credits (negative); the other way round for what counted before the period and was taken back in it. */
   readonly income?: Amount
-  /** Refunds (positive) and payments (negative). */
+  /** Refunds (positive) and payments (negative); the other way round as above. */
   readonly cashflow?: Amount
   /** The state of a payment or refund. */
   readonly state?: string

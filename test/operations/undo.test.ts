@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, cancelPayment, changePolicy, changeRecurring, changes,
-  changeScheduledPayment, creditHeldUntilUsed, deallocate, endRecurring, ledgersEqual, openItems, orThrow, reconcileOldestFirst,
-  recordInvoice, recordPayment, refundFromCredit, refundPayment, refused, removePool, replay, restoreLedger, returnRefund, schedulePayments,
-  sendRefund, settlePayment, suspendRecurring, transferOut, unappliedSources, undo, viewCredit, viewInvoice, viewPayment, viewPool,
-  viewRefund, voidCredit, writeOff, type Ledger
+  changeScheduledPayment, creditHeldUntilUsed, deallocate, endRecurring, failPayment, ledgersEqual, openItems, orThrow,
+  reconcileOldestFirst, recordInvoice, recordPayment, refundFromCredit, refundPayment, refused, removePool, replay, restoreLedger,
+  returnRefund, schedulePayments, sendRefund, settlePayment, suspendRecurring, transferOut, unappliedSources, undo, viewCredit, viewInvoice,
+  viewPayment, viewPool, viewRefund, voidCredit, writeOff, type Ledger
 } from 'billing-rules'
 import { examples } from './everyOperation.js'
 import { credited, errorOf, invoiced, issued, on, opened, paid, refunding, tagsOf } from './histories.js'
@@ -169,6 +169,16 @@ describe('undo', () => {
     expect(errorOf(restoreLedger(stored, [{ ...creditHeldUntilUsed, creditReversal: 'unapplyThenVoid' }]))).toMatchObject({ _tag: 'DamagedEntry', check: 'dayFollows', subject: 'GC-1' })
   })
 
+  it('REVERSE-2, LEDGER-3: not before the last change of what it made or changed, and that alone is said', () => {
+    const pending = paid(opened({ amend: 'all' }), 'PAY-1', '50.00', { on: '2026-09-10', method: 'eCheck' })
+    const failed = orThrow(failPayment(pending, { id: 'F-1', on: '2026-09-12', payment: 'PAY-1' }))
+    const amended = orThrow(amendCredit(credited(failed, 'CR-1', '9.00'), { id: 'AM-1', on: '2026-09-12', credit: 'CR-1', amount: '10.00' }))
+    for (const [ledger, operation, day, document] of [[pending, 'PAY-1', '2026-09-10', 'PAY-1'], [failed, 'F-1', '2026-09-12', 'PAY-1'], [amended, 'AM-1', '2026-09-12', 'CR-1']] as const) {
+      expect(errorOf(undoing(ledger, operation, { on: '2026-09-05' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: day, document })
+      expect(tagsOf(audit(orThrow(undoing(ledger, operation, { on: day }))))).toEqual([])
+    }
+  })
+
   it('REVERSE-2: an undo can itself be undone where it voided nothing, and then the operation again', () => {
     const applied = orThrow(allocate(paid(owing, 'PAY-1', '30.00'), { id: 'A-1', on, source: 'PAY-1', to }))
     const redone = orThrow(undoing(orThrow(undoing(applied, 'A-1')), 'U-1', { id: 'U-2' }))
@@ -231,7 +241,7 @@ describe('undo', () => {
     const scheduled = (day: string) => orThrow(schedulePayments(invoiced(opened(), 'INV-1', '100.00', { on: day }), { id: 'P', on, to, method: 'cash', series: { every: 'month', first: '2027-02-01', count: 2 } }))
     const change = (ledger: Ledger, more: object) => orThrow(changeScheduledPayment(ledger, { id: 'C', on: '2026-09-05', payment: 'P/1', ...more }))
     const card = change(scheduled(on), { method: 'card' })
-    expect(errorOf(undoing(card, 'C', { on: '2026-09-04' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05', document: 'C' })
+    expect(errorOf(undoing(card, 'C', { on: '2026-09-04' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05', document: 'P/1' })
     const back = invoiced(orThrow(undoing(card, 'C', { on: '2026-09-05' })), 'INV-2', '1.00', { on: '2027-12-01' })
     expect(orThrow(viewPayment(back, { id: 'P/1', on: '2026-09-06' })).method).toBe('cash')
     // On an invoice of 1 December the change counts from there, and so does what takes it back.

@@ -80,7 +80,8 @@ export function nothingDependsOnIt(book: Book, request: UndoRequest): BillingErr
   const trial = new Book(book.base, request.id)
   const errors: BillingError[] = []
   if (dependents.length === 0) postOpposites(trial, entry, request.id, on, request.reason, errors)
-  if (dependents.length === 0 && !isBroken(errors)) return undefined
+  // That a day is too early is an error of its own.
+  if (dependents.length === 0 && (errors.length === 0 || (!isBroken(errors) && undoNotTooEarly(book, request) !== undefined))) return undefined
   return { _tag: 'OperationDependedOn', rule: 'REVERSE-2', kind: 'state', path: 'operation', operation, dependents }
 }
 
@@ -92,12 +93,13 @@ export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): Bil
   for (const fact of factsOneByOne(facts)) {
     pool = laterPool(book, fact, on) ?? pool
     if (fact.fact === 'allocation') touched.push(book.sources.at(fact.source), book.charges.at(fact.charge))
-    const document = 'id' in fact ? findDocument(book, fact.id) : undefined
-    if (document?.kind === 'credit' || (document?.kind === 'payment' && document.day <= on)) touched.push(book.sources.at(document.number))
+    const id = 'id' in fact ? fact.id : fact.fact === 'became' || fact.fact === 'amended' ? fact.document : undefined
+    const document = id === undefined ? undefined : findDocument(book, id)
+    if (document?.kind === 'credit' || document?.kind === 'payment') touched.push(book.sources.at(document.number))
     for (let place = 0; place < (document?.charges ?? 0); place += 1) touched.push(book.charges.at((document?.number ?? 0) + place))
   }
-  const notBeforeIt = on < done && dayTooEarly(book, done, touched) === undefined
-  if (notBeforeIt) return tooEarly(book, on, done, operation)
+  const changed = Math.max(...touched.map(({ last }) => last))
+  if (on < done && changed < done) return tooEarly(book, on, done, operation)
   return dayTooEarly(book, on, touched) ?? (pool && tooEarly(book, on, pool.last, pool.of.id))
 }
 
