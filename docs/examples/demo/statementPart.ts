@@ -45,6 +45,7 @@ export function otherPart(ledger: Ledger, day: string): readonly string[] {
 export const legend: readonly string[] = [
   'How to read the signs',
   '  Income     what was sold: an invoice is positive, a credit memo negative. No money moves here.',
+  '             Credit given to another account is positive here, and negative over there.',
   '  Cashflow   the money: a payment in is negative, a refund out is positive.',
   '             A gift card that pays something counts as a payment too.',
   '  Balance    income and cashflow added up. Above 0.00 the client owes it; below 0.00 the account',
