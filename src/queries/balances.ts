@@ -28,7 +28,7 @@ export interface Balances {
   readonly due: Amount
   /** Open and due before that day. */
   readonly overdue: Amount
-  /** Open on invoices, due or not. */
+  /** Open on invoices, due or not, and on refunds that a charge-back left owed back. (PAYMENT-6) */
   readonly open: Amount
   /** Unapplied credit. */
   readonly available: Amount

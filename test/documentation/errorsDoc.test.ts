@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { english } from '../../src/messages/en.js'
 import { describeError } from '../../src/messages/describeError.js'
@@ -25,6 +25,14 @@ const sections: readonly Section[] = page.split(/^## /m).slice(1).flatMap((part)
 /** The catalogue of sentences has one for each error, or it does not compile: its keys are all the tags there are. */
 const tags = Object.keys(english.errors)
 
+/** The rules that the source gives each error, where it writes both side by side. */
+const given = new Map<string, Set<string>>()
+const folder = new URL('../../src/', import.meta.url)
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))) {
+  const written = readFileSync(new URL(file, folder), 'utf8').matchAll(/(?:_tag: |(?:beyond|refuseAt)\(\w+, )'(\w+)',(?: rule:)? '([A-Z]+(?:-\d+)?)'/g)
+  for (const [, tag = '', rule = ''] of written) given.set(tag, (given.get(tag) ?? new Set()).add(rule))
+}
+
 const samples = [
   ['Input', inputSamples],
   ['Ledger', ledgerSamples],
@@ -48,6 +56,11 @@ describe('docs/errors.md', () => {
       expect(/^- Kind .*, rule (.*)$/m.exec(section?.text ?? '')?.[1]?.split(', '), _tag).toContain(rule)
       for (const name of Object.keys(facts).filter((key) => key !== 'path')) expect(section?.text, `${_tag}.${name}`).toContain(`\`${name}\``)
     }
+  })
+
+  it.each(tags)('%s: every rule that the code gives it', (tag) => {
+    const { text = '' } = sections.find((section) => section.tag === tag) ?? {}
+    expect(/^- Kind .*, rule (.*)$/m.exec(text)?.[1]?.split(', ')).toEqual(expect.arrayContaining([...(given.get(tag) ?? [])]))
   })
 
   it.each(tags)('%s: cause, remedy, and an example with its sentence', (tag) => {

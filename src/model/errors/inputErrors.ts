@@ -47,11 +47,11 @@ export interface InvalidDecimal extends BrokenRule<'InvalidDecimal', 'input'> {
   readonly given: string
 }
 
-/** An amount, quantity or percentage that has to be above zero, or a percentage above 100, is not in its range. */
+/** An amount, a percentage, a day, a count or an account that is understood but not allowed there. (MONEY-1, LEDGER-3, TRANSFER-1) */
 export interface OutOfRange extends BrokenRule<'OutOfRange', 'input'> {
   /** What was given. */
   readonly given: string
-  /** The range in words of one form: `> 0`, `0..100`. */
+  /** The range in signs, `> 0`, `0..100`, `..2026-09-01`, or by a name that {@link describeError} spells out, `upToItsDay`. */
   readonly range: string
 }
 
@@ -91,7 +91,7 @@ export interface UnknownChoice extends BrokenRule<'UnknownChoice', 'input'> {
   readonly choices: readonly string[]
 }
 
-/** The same invoice, item, payment or code was named twice in one input. (APPLY-4, PAYMENT-1) */
+/** The same invoice, item, payment, payer or code was named twice in one input. (APPLY-4, PAYMENT-1, SCHEDULE-2) */
 export interface NamedTwice extends BrokenRule<'NamedTwice', 'input'> {
   /** What was named again. */
   readonly given: string

@@ -1,8 +1,8 @@
 import type { BrokenLimit, BrokenRule } from './brokenRule.js'
 
-/** The payment or refund is in a state from which this cannot follow. (PAYMENT-4, REFUND-6) */
+/** The document is in a state from which this cannot follow. (PAYMENT-4, REFUND-6, CANCEL-1, REVERSE-1) */
 export interface StateForbids extends BrokenRule<'StateForbids', 'state'> {
-  /** The payment, refund, credit or invoice; a gift card that the invoice sold. */
+  /** The payment, refund, invoice, credit or plan; a gift card that the invoice sold. */
   readonly document: string
   /** Its state. */
   readonly state: string
