@@ -7,7 +7,7 @@ export interface Allocated {
   readonly source: number
   readonly charge: number
   readonly amount: Minor
-  /** The entry of the last change. */
+  /** The entry that put some of it there last. */
   readonly seq: number
 }
 
@@ -23,14 +23,18 @@ export function allocatedFrom(charge: ChargeState): readonly Allocated[] {
 
 function net(side: Side, { of, latest }: SourceState | ChargeState, other: (one: Allocation) => number): readonly Allocated[] {
   if (latest === undefined) return []
-  const byOther = new Map<number, { source: number; charge: number; amount: Minor; seq: number }>()
+  const put = new Map<number, { source: number; charge: number; amount: Minor; seq: number }>()
+  // What was taken off makes nothing newer.
+  const taken = new Map<number, Minor>()
   for (let one = newestOf(side, of.number, latest); one !== undefined; one = olderThan(one, side)) {
     const { source, charge, amount, seq } = one
-    const known = byOther.get(other(one))
-    if (known === undefined) byOther.set(other(one), { source, charge, amount, seq })
+    const known = put.get(other(one))
+    if (amount < 0) taken.set(other(one), (taken.get(other(one)) ?? 0) - amount)
+    else if (known === undefined) put.set(other(one), { source, charge, amount, seq })
     else known.amount += amount
   }
-  return [...byOther.values()].filter(({ amount }) => amount > 0)
+  for (const [number, known] of taken.size > 0 ? put : []) known.amount -= taken.get(number) ?? 0
+  return [...put.values()].filter(({ amount }) => amount > 0)
 }
 
 /** How much of a source is on a charge; both lists are walked in step, so the shorter one decides the cost. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyCredit, balances, changes, creditAsInvoicesFallDue, orThrow, viewCredit, viewInvoice, viewPayment, type ApplyCreditInput } from 'billing-rules'
+import { applyCredit, balances, changes, creditAsInvoicesFallDue, deallocate, orThrow, viewCredit, viewInvoice, viewPayment, type ApplyCreditInput } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const owing = invoiced(opened(), 'INV-1', ['60.00', '40.00'])
@@ -104,5 +104,12 @@ describe('applyCredit, an existing credit', () => {
     expect(tagsOf(fresh)).toEqual([])
     const ledger = invoiced(orThrow(fresh), 'INV-1', '10.00')
     expect(tagsOf(put(ledger, { tax: undefined, type: undefined, to: { invoice: 'INV-1', refund: undefined } }))).toEqual([])
+  })
+
+  it('APPLY-7: the newest is what was put there last, whatever was taken off since', () => {
+    const two = credited(paid(paid(owing, 'PAY-1', '50.00', { to: { invoice: 'INV-1' } }), 'PAY-2', '50.00', { to: { invoice: 'INV-1' } }), 'CR-1', '40.00')
+    const less = orThrow(deallocate(two, { id: 'D-1', on, source: 'PAY-1', from: { invoice: 'INV-1' }, amount: '5.00' }))
+    const after = orThrow(put(less, { amount: '30.00', release: 'payment' }))
+    expect(['PAY-1', 'PAY-2'].map((id) => orThrow(viewPayment(after, { id })).unapplied)).toEqual(['5.00', '25.00'])
   })
 })
