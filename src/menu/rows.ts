@@ -53,6 +53,7 @@ import {
   givingBack,
   naming,
   payingIt,
+  payingOwed,
   paymentOnInvoice,
   paymentOnIt,
   paymentOnOwed,
@@ -118,6 +119,7 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(cancelRefundOperation, naming('refund')),
         row(retryRefundOperation, naming('refund')),
         row(dismissRefundOperation, naming('refund')),
+        row(recordPaymentOperation, payingOwed),
         row(existingOperation, creditOnOwed),
         row(allocateOperation, paymentOnOwed)
       ]

@@ -33,6 +33,14 @@ export function payingIt({ book, document }: Seen): readonly Way[] {
   ]
 }
 
+/** A new payment of what is open on a refund that is owed back; on any other there is nothing to pay. (PAYMENT-6) */
+export function payingOwed(seen: Seen): readonly Way[] {
+  const { book, document } = seen
+  const { open } = book.charges.at(document.number)
+  const input = (): JsonObject => ({ amount: book.money(open), method: offlineMethod(book), to: { refund: document.id } })
+  return isOwed(seen) ? [{ input, moved: () => open }] : []
+}
+
 /** A subscription from that day on, at what it began with. (RECUR-2) */
 export function changingTerms({ book, document, on }: Seen): readonly Way[] {
   const { amount } = document.fact as RecurringFact

@@ -119,7 +119,8 @@ describe('a refund that a bank took the money of', () => {
   it('VIEW-6: its menu offers what can pay it; that of a refund that is paid does not', () => {
     const rich = credited(paid(bounced, 'PAY-2', '15.00', { on: day }), 'CR-1', '60.00', undefined, day)
     const offered = (ledger: Ledger) => orThrow(available(ledger, { document: 'R-1', on: day })).flatMap((line) => (line.possible && 'to' in line.input ? [[line.operation, line.most]] : []))
-    expect(offered(rich)).toEqual([['applyCredit', '40.00'], ['allocate', '15.00']])
+    expect(offered(rich)).toEqual([['recordPayment', '40.00'], ['applyCredit', '40.00'], ['allocate', '15.00']])
+    expect(offered(bounced)).toEqual([['recordPayment', '40.00']])
     expect(offered(orThrow(pay(bounced, '40.00', refund)))).toEqual([])
   })
 
