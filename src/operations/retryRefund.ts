@@ -7,7 +7,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
 import { reason, refundExists, refundIs } from '../rules/changeState.js'
-import { sourcesStillHaveIt, takeAgain, takingNotTooEarly, withinMoneyPaid } from '../rules/refunding/takeAgain.js'
+import { paymentNotGivenBack, sourcesStillHaveIt, takeAgain, takingNotTooEarly, withinMoneyPaid } from '../rules/refunding/takeAgain.js'
 
 /** What {@link retryRefund} takes. */
 export interface RetryRefundInput extends CommonInput {
@@ -22,7 +22,7 @@ const shape = request({ refund: documentId, reason })
 export const retryRefundOperation: Operation<Decoded<typeof shape>> = {
   name: 'retryRefund',
   codec: shape,
-  rules: [[refundExists], [refundIs('failed', 'returned')], [takingNotTooEarly, sourcesStillHaveIt, withinMoneyPaid]],
+  rules: [[refundExists], [refundIs('failed', 'returned')], [takingNotTooEarly, sourcesStillHaveIt, paymentNotGivenBack, withinMoneyPaid]],
   post: autoApplied(takeAgain)
 }
 
@@ -31,7 +31,7 @@ export const retryRefundOperation: Operation<Decoded<typeof shape>> = {
  * back since. An online refund is pending once more, an offline one settled. (REFUND-6)
  *
  * Errors: the input errors, `DocumentNotFound`, then `StateForbids`, then `DayTooEarly`, `AmountExceedsUnapplied`,
- * `RefundExceedsMoneyPaid`.
+ * `RefundExceedsPayment`, `RefundExceedsMoneyPaid`.
  *
  * @example
  * ```ts

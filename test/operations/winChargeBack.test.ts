@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audit, balances, changes, chargeBack, orThrow, refundFromCredit, refused, viewInvoice, viewPayment, winChargeBack, type Ledger } from 'billing-rules'
+import { audit, balances, changes, chargeBack, failRefund, orThrow, refundFromCredit, refundPayment, refused, retryRefund, settleRefund, suggestedRefund, viewInvoice, viewPayment, viewRefund, winChargeBack, type Ledger } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 /** 100.00 by card: 30.00 on INV-1, then 40.00 on INV-2, 20.00 refunded, 10.00 left. */
@@ -52,6 +52,35 @@ describe('winChargeBack', () => {
     expect(twice).toMatchObject([{ _tag: 'WinExceedsChargeBack', allowed: '45.00' }, { _tag: 'DayTooEarly', earliest: '2026-09-10' }])
     expect(twice[0]).not.toHaveProperty('try')
     expect(errorOf(win(mixed(), { payment: 'INV-1' }))).toMatchObject({ _tag: 'DocumentNotFound', wanted: 'payment' })
+  })
+
+  describe('REFUND-1: a payment never gets back more than it was, also where somebody else paid what was owed back', () => {
+    const card = paid(invoiced(opened({ cardFromCredit: 'tiedToPayment' }), 'INV-1', '30.00'), 'PAY-1', '100.00', { method: 'card', to: { invoice: 'INV-1' } })
+    const back = orThrow(refundPayment(card, { id: 'R-1', on, payment: 'PAY-1', amount: '80.00', released: 'reopen' }))
+    const owed = paid(lose(orThrow(settleRefund(back, { id: 'R-1-settled', on, refund: 'R-1' }))), 'PAY-2', '80.00', { on: '2026-09-10', to: { refund: 'R-1' } })
+    const won = orThrow(win(owed))
+    const day = '2026-09-20'
+    const refund = (more: object) => refundPayment(won, { id: 'R-2', on: day, payment: 'PAY-1', ...more })
+
+    it('from its receipt', () => {
+      expect(orThrow(viewPayment(won, { id: 'PAY-1' }))).toMatchObject({ applied: '20.00', unapplied: '80.00' })
+      expect(errorOf(refund({ amount: '20.01' }))).toMatchObject({ _tag: 'RefundExceedsPayment', payment: 'PAY-1', allowed: '20.00', try: { amount: '20.00' } })
+      expect(orThrow(viewRefund(orThrow(refund({ released: 'reopen' })), { id: 'R-2' })).amount).toBe('20.00')
+      const twice = orThrow(refund({ amount: '15.00' }))
+      const item = { invoice: 'INV-1', item: '1', amount: '5.01' }
+      expect(errorOf(refundPayment(twice, { id: 'R-3', on: day, payment: 'PAY-1', items: [item], released: 'reopen' }))).toMatchObject({ _tag: 'RefundExceedsPayment', allowed: '5.00', try: { items: [{ amount: '5.00' }] } })
+    })
+
+    it('from credit, by a cancellation, and tried again; what is left goes another way', () => {
+      expect(errorOf(refundFromCredit(won, { id: 'R-2', on: day, from: ['PAY-1'], amount: '20.01', method: 'card', payment: 'PAY-1' }))).toMatchObject({ _tag: 'RefundExceedsPayment', allowed: '20.00' })
+      expect(tagsOf(refundFromCredit(won, { id: 'R-2', on: day, from: ['PAY-1'], amount: '70.00', method: 'check' }))).toEqual([])
+      const most = orThrow(refund({ amount: '15.00' }))
+      const suggestion = orThrow(suggestedRefund(most, { id: 'C-1', on: day, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full' }))
+      expect(suggestion).toMatchObject({ amount: '5.00', bound: 'paidOnItems' })
+      const failed = orThrow(failRefund(orThrow(refund({ amount: '20.00' })), { id: 'R-2-failed', on: day, refund: 'R-2' }))
+      const other = orThrow(refundPayment(failed, { id: 'R-3', on: day, payment: 'PAY-1', amount: '0.01' }))
+      expect(errorOf(retryRefund(other, { id: 'R-2-again', on: day, refund: 'R-2' }))).toMatchObject({ _tag: 'RefundExceedsPayment', asked: '20.00', allowed: '19.99' })
+    })
   })
 
   it('LEDGER-3: not before it was taken', () => {

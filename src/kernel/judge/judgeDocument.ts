@@ -8,6 +8,7 @@ import type { Book } from '../book.js'
 import { findInvoice, findPayment, findPool, findRecurring } from '../findDocument.js'
 import { findItem } from '../findItem.js'
 import { cancelledOf } from '../noteCredited.js'
+import { notGivenBack } from '../notGivenBack.js'
 import type { DocumentFact } from '../state.js'
 import { isMoney } from '../stateWords.js'
 import { atMost, damaged } from './damaged.js'
@@ -73,7 +74,9 @@ function judgeCredited(book: Book, errors: BillingError[], number: number, { ite
 /** A refund goes back to a payment there is, within what the account paid unless that limit was lifted. (REFUND-1) */
 function judgeRefund(book: Book, errors: BillingError[], fact: RefundFact): void {
   const { payment, amount, limitLifted, id, pool } = fact
-  const paid = payment === undefined ? undefined : findPayment(book, payment)?.of.fact
+  const source = payment === undefined ? undefined : findPayment(book, payment)
+  const paid = source?.of.fact
+  if (source !== undefined) atMost(book, errors, 'refundWithinPayment', id, amount, notGivenBack(book, source))
   if (payment !== undefined && paid === undefined) damaged(book, errors, 'documentKnown', payment, 'none', 'payment')
   const drawn = paid?.fact === 'payment' ? paid.pool : undefined
   if (pool !== drawn) damaged(book, errors, 'refundWithinPayment', id, pool ?? 'no pool', drawn ?? 'no pool')

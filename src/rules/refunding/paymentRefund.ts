@@ -2,6 +2,7 @@ import type { DayNumber } from '../../calendar/dayNumber.js'
 import { allocatedBetween } from '../../kernel/allocated.js'
 import { Book } from '../../kernel/book.js'
 import { findCredit, findPayment } from '../../kernel/findDocument.js'
+import { notGivenBack } from '../../kernel/notGivenBack.js'
 import type { SourceState } from '../../kernel/state.js'
 import { isMoney } from '../../kernel/stateWords.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
@@ -104,9 +105,10 @@ export function planOfPayment(book: Book, request: PaymentRefundRequest): Paymen
     const leaving = placesOf(book, request).map(({ charge }, index) => ({ charge, amount: items[index]?.amount ?? 0 }))
     return { amount: sum(leaving.map(({ amount }) => amount)), leaving, bound: undefined }
   }
-  const { unapplied } = paymentOfRefund(book, request)
+  const payment = paymentOfRefund(book, request)
+  const { unapplied } = payment
   const rooms = released === undefined ? [] : roomsOf(book, request)
-  const most = unapplied + sum(rooms.map(({ amount }) => amount))
+  const most = Math.min(unapplied + sum(rooms.map(({ amount }) => amount)), notGivenBack(book, payment))
   const money = moneyLimitFor(book, request)
   const amount = stated ?? Math.min(most, money)
   let left = Math.max(0, amount - unapplied)

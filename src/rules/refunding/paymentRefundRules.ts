@@ -1,6 +1,7 @@
 import type { Book } from '../../kernel/book.js'
 import { findCredit, findInvoice, findPayment } from '../../kernel/findDocument.js'
 import { findItem } from '../../kernel/findItem.js'
+import { notGivenBack } from '../../kernel/notGivenBack.js'
 import type { SourceState } from '../../kernel/state.js'
 import { isMoney } from '../../kernel/stateWords.js'
 import type { BillingError } from '../../model/errors/billingError.js'
@@ -61,13 +62,14 @@ export function paymentRefundWithinLimits(book: Book, request: PaymentRefundRequ
 
 function amountWithinPayment(book: Book, request: PaymentRefundRequest): readonly BillingError[] {
   const { payment, released } = request
-  const { unapplied } = paymentOfRefund(book, request)
-  const most = unapplied + (released === undefined ? 0 : sum(roomsOf(book, request).map(({ amount }) => amount)))
+  const source = paymentOfRefund(book, request)
+  const { unapplied } = source
+  const most = Math.min(unapplied + (released === undefined ? 0 : sum(roomsOf(book, request).map(({ amount }) => amount))), notGivenBack(book, source))
   const money = moneyLimitFor(book, request)
   const least = Math.min(most, money)
   const asked = request.amount ?? Math.max(1, least)
   const errors: BillingError[] = []
-  if (asked > most && released === undefined) {
+  if (asked > unapplied && released === undefined) {
     errors.push(beyond(book, 'ReleaseNotStated', 'REFUND-5', 'amount', asked, least, { payment, unapplied: book.money(unapplied) }))
   } else if (asked > most) errors.push(beyond(book, 'RefundExceedsPayment', 'REFUND-1', 'amount', asked, least, { payment }))
   if (asked > money) errors.push(beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', 'amount', asked, least, {}))
@@ -81,18 +83,20 @@ function itemsWithinPayment(book: Book, request: PaymentRefundRequest): readonly
     const unapplied = book.money(paymentOfRefund(book, request).unapplied)
     return [beyond(book, 'ReleaseNotStated', 'REFUND-5', 'released', asked, 0, { payment, unapplied })]
   }
-  const money = moneyLimitFor(book, request)
+  const [money, back] = [moneyLimitFor(book, request), notGivenBack(book, paymentOfRefund(book, request))]
+  const least = Math.min(money, back)
   const [there, rooms] = [placesOf(book, request), roomsOf(book, request)]
   const errors = items.flatMap(({ item, amount }, index): readonly BillingError[] => {
     const path = `items[${index}].amount`
     const [applied, room] = [there[index]?.amount ?? 0, rooms[index]?.amount ?? 0]
-    if (amount > applied) return [beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, amount, Math.min(room, money), { payment })]
-    return amount > room ? [notFilled(book, request, item, path, amount, Math.min(room, money))] : []
+    if (amount > applied) return [beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, amount, Math.min(room, least), { payment })]
+    return amount > room ? [notFilled(book, request, item, path, amount, Math.min(room, least))] : []
   })
-  if (asked <= money) return errors
   // Of several items, no single amount is at fault.
-  const [path, allowed] = items.length === 1 ? ['items[0].amount', Math.min(rooms[0]?.amount ?? 0, money)] as const : [undefined, money] as const
-  return [...errors, beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, allowed, {})]
+  const [path, allowed] = items.length === 1 ? ['items[0].amount', Math.min(rooms[0]?.amount ?? 0, least)] as const : [undefined, least] as const
+  if (asked > back && errors.length === 0) errors.push(beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, asked, allowed, { payment }))
+  if (asked > money) errors.push(beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, allowed, {}))
+  return errors
 }
 
 function notFilled(book: Book, { released }: PaymentRefundRequest, item: string, path: string, asked: Minor, room: Minor): BillingError {

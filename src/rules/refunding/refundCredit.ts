@@ -2,6 +2,7 @@ import type { DayNumber } from '../../calendar/dayNumber.js'
 import { allocatedTo, type Allocated } from '../../kernel/allocated.js'
 import type { Book } from '../../kernel/book.js'
 import { findPayment, findSource } from '../../kernel/findDocument.js'
+import { notGivenBack } from '../../kernel/notGivenBack.js'
 import { postFact } from '../../kernel/postFact.js'
 import type { SourceState } from '../../kernel/state.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
@@ -71,7 +72,7 @@ function refundableBy(book: Book, request: RefundCreditRequest): Minor {
   const payment = findPayment(book, request.payment ?? '')
   if (payment?.state !== 'settled') return 0
   const deposit = request.from.includes(payment.of.id) ? payment.unapplied : 0
-  return deposit + sum(leavable(book, request, payment).map(({ amount }) => amount))
+  return Math.min(deposit + sum(leavable(book, request, payment).map(({ amount }) => amount)), notGivenBack(book, payment))
 }
 
 /** The items a payment is on, the newest allocation first. */

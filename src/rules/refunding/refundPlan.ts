@@ -1,5 +1,6 @@
 import { allocatedFrom } from '../../kernel/allocated.js'
 import type { Book } from '../../kernel/book.js'
+import { notGivenBack } from '../../kernel/notGivenBack.js'
 import type { ChargeState, SourceState } from '../../kernel/state.js'
 import { isMoney } from '../../kernel/stateWords.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
@@ -14,7 +15,7 @@ export interface PlannedRefund {
   readonly amount: Minor
 }
 
-/** What settled payments have on some charges, by payment: online, stored value, offline, the oldest first. (REFUND-2) */
+/** What settled payments have on some charges and may get back, by payment: online, stored value, offline, the oldest first. (REFUND-1, REFUND-2) */
 export function paidOn(book: Book, charges: readonly ChargeState[]): readonly PlannedRefund[] {
   const byPayment = new Map<number, Minor>()
   for (const charge of charges) {
@@ -22,7 +23,7 @@ export function paidOn(book: Book, charges: readonly ChargeState[]): readonly Pl
       if (isSettledPayment(book.sources.at(source))) byPayment.set(source, (byPayment.get(source) ?? 0) + amount)
     }
   }
-  const parts = [...byPayment].map(([payment, amount]) => ({ payment, amount }))
+  const parts = [...byPayment].map(([payment, amount]) => ({ payment, amount: Math.min(amount, notGivenBack(book, book.sources.at(payment))) }))
   return parts.sort((a, b) => compareForRefund(book.sources.at(a.payment), book.sources.at(b.payment)))
 }
 

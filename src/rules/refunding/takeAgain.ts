@@ -1,6 +1,7 @@
 import { allocatedBetween } from '../../kernel/allocated.js'
 import type { Book } from '../../kernel/book.js'
-import { findRefund } from '../../kernel/findDocument.js'
+import { findPayment, findRefund } from '../../kernel/findDocument.js'
+import { notGivenBack } from '../../kernel/notGivenBack.js'
 import type { ChargeState, SourceState } from '../../kernel/state.js'
 import { isMoney } from '../../kernel/stateWords.js'
 import type { BillingError } from '../../model/errors/billingError.js'
@@ -42,6 +43,14 @@ export function sourcesStillHaveIt(book: Book, { refund }: RefundChange): readon
     if (amount <= has) return []
     return beyond(book, 'AmountExceedsUnapplied', 'REFUND-6', undefined, amount, has, { source: of.id, unapplied: book.money(has) })
   })
+}
+
+/** Its payment has not got as much back in the meantime. (REFUND-1) */
+export function paymentNotGivenBack(book: Book, { refund }: RefundChange): BillingError | undefined {
+  const { document, amount } = (findRefund(book, refund) as ChargeState).of
+  const payment = (document.fact as RefundFact).payment
+  const most = payment === undefined ? amount : notGivenBack(book, findPayment(book, payment) as SourceState)
+  return amount <= most ? undefined : beyond(book, 'RefundExceedsPayment', 'REFUND-1', undefined, amount, most, { payment: payment ?? '' })
 }
 
 /** The account has still paid as much, unless that limit was lifted. (REFUND-1) */
