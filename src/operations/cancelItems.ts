@@ -24,10 +24,10 @@ export const cancelItemsOperation: Operation<CancelRequest> = {
  * refund, out of the payments that paid them. Credit and refund are separate choices; {@link suggestedRefund} tells
  * beforehand what to refund and why. (CANCEL-1 to CANCEL-5, CANCEL-8, REFUND-1, REFUND-9)
  *
- * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer or a voided invoice, `NamedTwice`, `UnknownCode`, `RefundsNotOffered`,
- * then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `CreditExceedsItem`, `DayTooEarly`, then
- * `RefundExceedsCredit`, `RefundExceedsPaidOnItems`, `RefundExceedsMoneyPaid`, `RefundExceedsPayment`, `DayTooEarly`, then
- * `TotalTooLarge`.
+ * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer or a voided invoice,
+ * `NamedTwice`, `UnknownCode`, `RefundsNotOffered`, then `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `ItemNotFound` for
+ * the amount of an item that is not picked, `CreditExceedsItem`, `DayTooEarly`, then `RefundExceedsCredit`,
+ * `RefundExceedsPaidOnItems`, `RefundExceedsMoneyPaid`, `RefundExceedsPayment`, `DayTooEarly`, then `TotalTooLarge`.
  *
  * @example
  * ```ts

@@ -24,8 +24,9 @@ export const creditItemsOperation: Operation<CreditItemsRequest> = {
  * are those of {@link cancelItems}: the credit covers what is open on the items, the rest is available or refunded, and
  * over all credits no item is credited more than it cost. (CANCEL-2, CANCEL-3, CANCEL-7, REFUND-1, REFUND-9)
  *
- * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids`, `NamedTwice`, `UnknownCode`, `RefundsNotOffered`, then
- * `CreditExceedsItem`, `DayTooEarly`, then `RefundExceedsCredit`, `RefundExceedsPaidOnItems`, `RefundExceedsMoneyPaid`,
+ * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids`, `NamedTwice`, `UnknownCode`,
+ * `RefundsNotOffered`, then `ItemNotFound` for the amount of an item that is not picked, `CreditExceedsItem`, `DayTooEarly`,
+ * then `RefundExceedsCredit`, `RefundExceedsPaidOnItems`, `RefundExceedsMoneyPaid`,
  * `RefundExceedsPayment`, `DayTooEarly`, then `TotalTooLarge`.
  *
  * @example
