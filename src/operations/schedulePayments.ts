@@ -68,8 +68,8 @@ export const schedulePaymentsOperation: Operation<Decoded<typeof shape>> = {
  * `settlePayment` and `failPayment` say how an instalment went; `changeScheduledPayment` and `cancelScheduledPayment`
  * change what is to come.
  *
- * Errors: the input errors, `ConflictingFields`, `DocumentNotFound`, `ItemNotFound`, `NamedTwice`, `UnknownCode`,
- * `CreditNotWithInstalments`, then `DayTooEarly`, then `PlanExceedsOpenAmount`, then `InvalidList`.
+ * Errors: the input errors, `ConflictingFields`, `DocumentNotFound`, `ItemNotFound`, `NamedTwice` of an item,
+ * `UnknownCode`, `NamedTwice` of a payer or credit, `CreditNotWithInstalments`, then `DayTooEarly`, then `PlanExceedsOpenAmount`, then `InvalidList`.
  *
  * @example
  * ```ts
