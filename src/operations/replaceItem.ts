@@ -71,8 +71,8 @@ export const replaceItemOperation: Operation<ReplaceRequest & CommonRequest> = {
  * way it was paid. (CANCEL-4, CANCEL-6)
  *
  * Errors: the input errors, `DocumentNotFound`, `ItemNotFound`, `StateForbids` for a transfer or a voided invoice,
- * `ConflictingFields`, `PersonNotOnAccount`, `NamedTwice`, `UnknownCode`, then `ItemAlreadyCancelled`,
- * `QuantityExceedsLeft`, `DayTooEarly`, `DiscountExceedsAmount`, then `DayTooEarly`, then `TotalTooLarge`.
+ * `UnknownCode` of the fee, of the new item `ConflictingFields`, `PersonNotOnAccount`, `NamedTwice`, `UnknownCode`, then
+ * `ItemAlreadyCancelled`, `QuantityExceedsLeft`, `DayTooEarly`, `DiscountExceedsAmount`, then `DayTooEarly`, then `TotalTooLarge`.
  *
  * @example
  * ```ts
