@@ -11,6 +11,7 @@ import type { Outcome } from '../model/outcome.js'
 import { MOST_PARTS } from '../rules/paymentPlace.js'
 import { partsNamedOnce } from '../rules/parts.js'
 import { reconcileBy } from '../rules/reconcile.js'
+import { mannerOf } from '../rules/reconciling/manner.js'
 import { strategy, strategyOf, type Strategy, type StrategyName } from '../rules/reconciling/strategy.js'
 import { target, targetExists, type Target } from '../rules/target.js'
 
@@ -36,7 +37,7 @@ export const reconcileOperation: Operation<Request> = {
   name: 'reconcile',
   codec: shape,
   rules: [[namedExist, namedOnce]],
-  post: (book, asked) => reconcileBy(book, asked, strategyOf(asked.strategy), asked.first)
+  post: (book, asked) => reconcileBy(book, asked, mannerOf(book, strategyOf(asked.strategy), asked.first, asked.on))
 }
 
 /** What the debtor named is there. */

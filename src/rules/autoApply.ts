@@ -8,10 +8,10 @@ import type { Minor } from '../money/minor.js'
 import { byDay } from './byDay.js'
 import { matchEligible } from './matchEligible.js'
 import { openOldestFirst } from './oldestFirst.js'
-import type { StrategyRequest } from './reconciling/strategy.js'
+import type { Manner } from './reconciling/meet.js'
 
 /** Charges are paid in the order they are given. */
-const AS_GIVEN: StrategyRequest = { order: [], ties: 'asRecorded', exactSumFirst: false }
+const AS_GIVEN: Manner = { ranks: [] }
 
 const NONE = new Int32Array(0)
 
@@ -41,7 +41,7 @@ export function autoApplied<R extends { readonly on: DayNumber }>(post: Posting<
  */
 export function useCredits(book: Book, chargesFor: (book: Book, on: DayNumber) => Int32Array, on: DayNumber): void {
   const credits = unappliedCredits(book, on)
-  if (credits.length > 0) matchEligible(book, credits, chargesFor(book, on), on, AS_GIVEN, [])
+  if (credits.length > 0) matchEligible(book, credits, chargesFor(book, on), on, AS_GIVEN)
 }
 
 function openItems(book: Book, on: DayNumber): Int32Array {

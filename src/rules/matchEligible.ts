@@ -2,38 +2,37 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { postMatched } from '../kernel/postMatched.js'
 import { earmarkOf, mayPay } from './mayPay.js'
-import { meet, unappliedOf } from './reconciling/meet.js'
-import { inOrder, roomOf, type RankOf } from './reconciling/itemOrder.js'
+import { inOrder, roomOf } from './reconciling/itemOrder.js'
+import { meet, unappliedOf, type Manner } from './reconciling/meet.js'
 import { runsOf, soldFor, type Run } from './reconciling/runs.js'
-import type { StrategyRequest } from './reconciling/strategy.js'
 
 /**
- * Matches sources, in their given order but earmarked ones first, with charges as a strategy says. Where some source
+ * Matches sources, in their given order but earmarked ones first, with charges in a manner. Where some source
  * may not pay every charge, sources that may pay the same ones go over those together, one such run after the other.
  * (RECONCILE-1, RECONCILE-3, RECONCILE-6, CREDIT-7, CREDIT-8)
  */
-export function matchEligible(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber, strategy: StrategyRequest, ranks: readonly RankOf[]): void {
+export function matchEligible(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber, manner: Manner): void {
   const isEarmarked = (number: number): boolean => earmarkOf(book.sources.at(number).of) !== undefined
   const earmarked = sources.filter(isEarmarked)
-  if (earmarked.length > 0) matchRuns(book, earmarked, charges, on, strategy, ranks)
+  if (earmarked.length > 0) matchRuns(book, earmarked, charges, on, manner)
   const others = earmarked.length > 0 ? sources.filter((number) => !isEarmarked(number)) : sources
   const open = earmarked.length > 0 ? charges.filter((charge) => roomOf(book, charge) > 0) : charges
-  if (soldFor(book, open).size > 0) matchRuns(book, others, open, on, strategy, ranks)
-  else meet(book, others, open, on, strategy, ranks)
+  if (soldFor(book, open).size > 0) matchRuns(book, others, open, on, manner)
+  else meet(book, others, open, on, manner)
 }
 
-function matchRuns(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber, strategy: StrategyRequest, ranks: readonly RankOf[]): void {
+function matchRuns(book: Book, sources: Int32Array, charges: Int32Array, on: DayNumber, manner: Manner): void {
   const runs = runsOf(book, sources, soldFor(book, charges))
   const payable = ({ of }: Run): Int32Array => charges.filter((charge) => roomOf(book, charge) > 0 && mayPay(of, book.charges.at(charge)))
   // What fits exactly goes before what only fits in part, whichever source it is of.
-  if (strategy.exactSumFirst === true) for (const run of runs) meet(book, run.sources, payable(run), on, strategy, ranks, 'exactOnly')
+  if (manner.exactFirst !== undefined) for (const run of runs) meet(book, run.sources, payable(run), on, manner, 'exactOnly')
   const queues = new Map<string, Queue>()
   for (const run of runs) {
-    if (strategy.ties === 'proportional') {
-      meet(book, run.sources, payable(run), on, { ...strategy, exactSumFirst: false }, ranks)
+    if (manner.shareRank !== undefined) {
+      meet(book, run.sources, payable(run), on, { ...manner, exactFirst: undefined })
       continue
     }
-    const queue = queues.get(run.key) ?? { charges: inOrder(payable(run), ranks), from: 0 }
+    const queue = queues.get(run.key) ?? { charges: inOrder(payable(run), manner.ranks), from: 0 }
     queues.set(run.key, queue)
     postMatched(book, run.sources, enoughOf(book, queue, unappliedOf(book, run.sources)), on)
   }

@@ -3,8 +3,7 @@ import type { Book } from '../kernel/book.js'
 import type { SourceState } from '../kernel/state.js'
 import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { byDay } from './byDay.js'
-import { inOrder, ranksOf } from './reconciling/itemOrder.js'
-import { OLDEST_FIRST } from './reconciling/strategy.js'
+import { inOrder, oldestRanks } from './reconciling/itemOrder.js'
 
 /** What is open, as reconciling sees it. */
 export interface OpenCharges {
@@ -24,7 +23,7 @@ export function leftBecause({ later, planned }: OpenCharges): KeptBecause {
 /** {@link openCharges}, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */
 export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
   const open = openCharges(book, on)
-  return { ...open, eligible: inOrder(open.eligible, ranksOf(book, OLDEST_FIRST.order, undefined, on)) }
+  return { ...open, eligible: inOrder(open.eligible, oldestRanks(book)) }
 }
 
 /** What is open on invoice items, and on refunds that a charge-back left unpaid, dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3, PAYMENT-6) */

@@ -4,9 +4,8 @@ import { noteKept } from './leftover.js'
 import { notEligible } from './mayPay.js'
 import { matchEligible } from './matchEligible.js'
 import { leftBecause, openCharges, unappliedOldestFirst, type OpenCharges } from './oldestFirst.js'
-import { ranksOf, roomOf } from './reconciling/itemOrder.js'
-import { OLDEST_FIRST, type StrategyRequest } from './reconciling/strategy.js'
-import type { TargetRequest } from './target.js'
+import { oldestRanks, roomOf } from './reconciling/itemOrder.js'
+import type { Manner } from './reconciling/meet.js'
 
 interface Request {
   readonly on: DayNumber
@@ -15,14 +14,14 @@ interface Request {
 
 /** Matches what is unapplied with what is open, oldest first, and notes why each leftover stayed. (RECONCILE-1, RECONCILE-5) */
 export function reconcileOldest(book: Book, request: Request): void {
-  reconcileBy(book, request, OLDEST_FIRST)
+  reconcileBy(book, request, { ranks: oldestRanks(book) })
 }
 
-/** Matches what is unapplied, oldest first, with what is open, as a strategy says. (RECONCILE-6) */
-export function reconcileBy(book: Book, { on, sources }: Request, strategy: StrategyRequest, first?: readonly TargetRequest[]): void {
+/** Matches what is unapplied, oldest first, with what is open, in a manner. (RECONCILE-6) */
+export function reconcileBy(book: Book, { on, sources }: Request, manner: Manner): void {
   const { eligible, policyKept, pending, later } = unappliedOldestFirst(book, sources ?? book.policy.policy.reconcileSources, on)
   const open = openCharges(book, on)
-  matchEligible(book, eligible, open.eligible, on, strategy, ranksOf(book, strategy.order, first, on))
+  matchEligible(book, eligible, open.eligible, on, manner)
   noteUnmatched(book, eligible, open, on)
   for (const source of policyKept) noteKept(book, source.of.id, source.unapplied, 'policy', on)
   for (const source of pending) noteKept(book, source.of.id, source.unapplied, 'pending', on)

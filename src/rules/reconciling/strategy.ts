@@ -45,7 +45,7 @@ const shape = record({
 export type StrategyRequest = Decoded<typeof shape>
 
 /** The default, and what `reconcileOldestFirst` is. (RECONCILE-3) */
-export const OLDEST_FIRST: StrategyRequest = { order: ['named', 'oldest'], ties: 'asRecorded', exactSumFirst: false }
+const OLDEST_FIRST: StrategyRequest = { order: ['named', 'oldest'], ties: 'asRecorded', exactSumFirst: false }
 
 const named: ReadonlyMap<StrategyName, StrategyRequest> = /* @__PURE__ */ new Map<StrategyName, StrategyRequest>([
   ['oldestFirst', OLDEST_FIRST],
