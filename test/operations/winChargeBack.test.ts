@@ -44,6 +44,15 @@ describe('winChargeBack', () => {
     expect(orThrow(changes(replaced, won)).leftovers).toEqual([{ fact: 'kept', source: 'PAY-1', amount: '25.00', because: 'nothingOpen' }])
   })
 
+  it('PAYMENT-6: what is paid otherwise meanwhile takes nothing away from what is still open, however often money comes back', () => {
+    const replaced = credited(lose(mixed()), 'CR-1', '30.00', { invoice: 'INV-1' }, '2026-09-12')
+    const once = orThrow(win(replaced, { amount: '50.00' }))
+    expect(stand(once)).toEqual({ open: ['0.00', '10.00'], unapplied: '0.00', refunded: '20.00', current: '10.00' })
+    const twice = orThrow(win(once, { id: 'W-2' }))
+    expect(stand(twice)).toEqual({ open: ['0.00', '0.00'], unapplied: '40.00', refunded: '20.00', current: '-40.00' })
+    expect(orThrow(changes(once, twice)).leftovers).toEqual([{ fact: 'kept', source: 'PAY-1', amount: '30.00', because: 'nothingOpen' }])
+  })
+
   it('PAYMENT-6: no more than the bank took', () => {
     expect(errorOf(win(lose(mixed(), '45.00'), { amount: '45.01' }))).toMatchObject({ _tag: 'WinExceedsChargeBack', rule: 'PAYMENT-6', kind: 'limit', path: 'amount', asked: '45.01', allowed: '45.00', payment: 'PAY-1', try: { amount: '45.00' } })
     expect(errorOf(win(mixed()))).toMatchObject({ _tag: 'WinExceedsChargeBack', asked: '100.00', allowed: '0.00' })

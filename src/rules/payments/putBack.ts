@@ -3,6 +3,7 @@ import type { Book } from '../../kernel/book.js'
 import type { Minor } from '../../money/minor.js'
 import { putOn, roomFor } from '../allocate.js'
 import { noteKept } from '../leftover.js'
+import { sum } from '../priceItems.js'
 import type { Moved } from '../refunding/refundFunding.js'
 
 /**
@@ -13,13 +14,12 @@ export function putBack(book: Book, payment: number, taken: readonly Moved[], am
   const { of, state } = book.sources.at(payment)
   const settled = state === 'settled'
   let left = amount
-  let homeless = 0
   for (const { other: charge, amount: was } of taken) {
-    const wanted = Math.min(left, was)
-    const part = Math.min(wanted, roomFor(settled, book.charges.at(charge), of))
-    if (part > 0) putOn(book, payment, charge, part, on)
-    left -= wanted
-    homeless += wanted - Math.max(0, part)
+    const part = Math.min(left, was, roomFor(settled, book.charges.at(charge), of))
+    if (part <= 0) continue
+    putOn(book, payment, charge, part, on)
+    left -= part
   }
-  noteKept(book, of.id, homeless, 'nothingOpen', on)
+  const placed = amount - left
+  noteKept(book, of.id, Math.min(amount, sum(taken.map((one) => one.amount))) - placed, 'nothingOpen', on)
 }
