@@ -143,6 +143,8 @@ describe('refundPayment, limits', () => {
     expect(errorOf(refund({ amount: '1.00', released: 'reopen', on: '2026-09-04' }, later))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05' })
     const young = credited(over, 'CR-1', '25.00', undefined, '2026-09-09')
     expect(errorOf(refund({ amount: '31.00', released: { credit: 'CR-1' } }, young))).toMatchObject({ _tag: 'DayTooEarly', document: 'CR-1' })
+    // Unapplied money is enough here, so that the credit has no place to take.
+    expect(tagsOf(refund({ amount: '30.00', released: { credit: 'CR-1' } }, young))).toEqual([])
   })
 
   it('LEDGER-3, POOL-1, POOL-3: nor before the gift card changed whose price it gives back', () => {

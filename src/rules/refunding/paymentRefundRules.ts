@@ -108,8 +108,8 @@ function notFilled(book: Book, { released }: PaymentRefundRequest, item: string,
 /** Nothing that it takes from, and nothing that takes its place, changed after its day. (LEDGER-3) */
 export function paymentRefundNotTooEarly(book: Book, request: PaymentRefundRequest): BillingError | undefined {
   const { released, on } = request
-  const credit = typeof released === 'object' ? findCredit(book, released.credit) : undefined
   const items = planOfPayment(book, request).leaving.map(({ charge }) => book.charges.at(charge))
+  const credit = typeof released === 'object' && items.length > 0 ? findCredit(book, released.credit) : undefined
   const early = dayTooEarly(book, on, [paymentOfRefund(book, request), ...items, ...(credit === undefined ? [] : [credit])])
   return early ?? (released === 'keepSettled' ? soldTooEarly(book, on, items) : undefined)
 }
