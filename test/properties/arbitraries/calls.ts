@@ -1,6 +1,6 @@
 import { asText, least, total } from '../oracle/exact.js'
-import type { Call, Model } from '../oracle/model.js'
-import { charges, chargesUnder, credits, invoices, isUnderWay, open, payments, refunds, sources, unapplied } from '../oracle/standing.js'
+import type { Call, Model, Payment, Refund } from '../oracle/model.js'
+import { charges, chargedBack, chargesUnder, credits, find, invoices, isSettled, isUnderWay, open, payableOf, payments, refunds, sources, stateOf, unapplied } from '../oracle/standing.js'
 import { amountText, type AmountSpec } from './amounts.js'
 import { cancelCall } from './cancelCalls.js'
 import { hasWork } from './hasWork.js'
@@ -13,12 +13,28 @@ export function callOf(model: Model, step: Step): Call {
 }
 
 function bare(model: Model, step: Step): Call {
-  const what = step.insists === 0 || hasWork(model, step) ? step : { ...step, ...step.instead }
+  const what = step.insists === 0 ? step : workFor(model, step)
   const { operation, input } = whatOf(model, what as Step)
   const used = model.calls.map((call) => call.input.id)
   const id = step.reuse === undefined ? `op${model.calls.length}` : used[step.reuse % used.length]
   const seq = model.calls.length + (step.expect === 'ahead' ? 1 : step.expect === 'behind' ? -1 : 0)
   return { operation, input: { id, on: dayOf(model, step.day), ...input, ...(step.expect === undefined ? {} : { expect: { seq } }) } }
+}
+
+/** The step, or what makes work for it, or what can always be done. */
+function workFor(model: Model, step: Step): any {
+  if (hasWork(model, step)) return step
+  const before = leadingTo(step) as Step | undefined
+  return before !== undefined && hasWork(model, before) ? before : { ...step, ...step.instead }
+}
+
+/** What comes before a step that has nothing to work on yet. */
+function leadingTo(step: Step): unknown {
+  if (step.kind === 'retryPayment' || step.kind === 'dismissPayment') return { ...step, kind: 'failPayment' }
+  if (step.kind === 'winChargeBack') return { ...step, kind: 'chargeBack' }
+  if (step.kind === 'retryRefund' || step.kind === 'dismissRefund') return { ...step, kind: step.refund % 2 === 0 ? 'failRefund' : 'returnRefund' }
+  if ('refund' in step && step.kind !== 'cancel') return { ...step, kind: 'refundPayment', payment: step.refund, released: 'reopen' }
+  return undefined
 }
 
 function dayOf(model: Model, day: Step['day']): string {
@@ -54,10 +70,24 @@ function whatOf(model: Model, step: Step): { operation: string; input: any } {
     case 'sendRefund':
     case 'settleRefund':
     case 'failRefund':
-      return { operation: step.kind, input: { refund: likely(refunds(model), (one) => isUnderWay(model, one), step.refund) } }
+    case 'cancelRefund':
+    case 'returnRefund':
+    case 'retryRefund':
+    case 'dismissRefund':
+      return { operation: step.kind, input: { refund: likely(refunds(model), (one) => suits(model, step.kind, one), step.refund) } }
+    case 'refundPayment':
+      return { operation: step.kind, input: refundPaymentInput(model, step) }
     case 'settlePayment':
     case 'failPayment':
-      return { operation: step.kind, input: { payment: likely(payments(model), (one) => isUnderWay(model, one), step.payment) } }
+    case 'sendPayment':
+    case 'cancelPayment':
+    case 'dismissPayment':
+      return { operation: step.kind, input: { payment: likely(payments(model), (one) => suits(model, step.kind, one), step.payment) } }
+    case 'retryPayment':
+      return { operation: step.kind, input: retryInput(model, step) }
+    case 'chargeBack':
+    case 'winChargeBack':
+      return { operation: step.kind, input: bankInput(model, step) }
     default:
       return { operation: 'recordInvoice', input: invoiceInput(model, step) }
   }
@@ -68,6 +98,35 @@ export function likely<D extends { readonly id: string }>(all: readonly D[], sui
   const suiting = n % 10 === 0 ? all : all.filter(suits)
   const from = suiting.length > 0 ? suiting : all
   return n % 31 === 30 ? 'nobody' : (from[n % Math.max(1, from.length)]?.id ?? 'nobody')
+}
+
+/** Whether an operation on the state of a payment or refund finds it in one that suits. */
+export function suits(model: Model, operation: string, one: Payment | Refund): boolean {
+  return one.kind === 'payment' ? suitsPayment(model, operation, one) : suitsRefund(model, operation, one)
+}
+
+function suitsRefund(model: Model, operation: string, refund: Refund): boolean {
+  const state = stateOf(model, refund)
+  if (operation === 'sendRefund') return state === 'pending'
+  if (operation === 'retryRefund' || operation === 'dismissRefund') return state === 'failed' || state === 'returned'
+  if (operation === 'cancelRefund') return state === 'pending' || (state === 'settled' && refund.method !== 'card')
+  return operation === 'returnRefund' ? state === 'settled' : isUnderWay(model, refund)
+}
+
+function suitsPayment(model: Model, operation: string, payment: Payment): boolean {
+  const state = stateOf(model, payment)
+  if (operation === 'sendPayment') return ['scheduled', 'pending'].includes(state)
+  if (operation === 'dismissPayment' || operation === 'retryPayment') return state === 'failed'
+  if (operation === 'chargeBack') return state === 'settled' && chargedBack(model, payment.id) < payment.amount
+  if (operation === 'winChargeBack') return state === 'settled' && chargedBack(model, payment.id) > 0n
+  if (operation !== 'cancelPayment') return isUnderWay(model, payment)
+  const terms = model.policy.methods.find(({ code }) => code === payment.method)?.cancelPayment
+  return (terms === 'always' && state === 'settled') || (terms === 'untilSent' && state === 'pending')
+}
+
+/** Refunds that a bank took the money of. */
+function owed(model: Model): readonly Refund[] {
+  return refunds(model).filter((refund) => open(model, payableOf(model, refund)) > 0n)
 }
 
 function openInvoice(model: Model, n: number): string {
@@ -84,7 +143,17 @@ export function itemOf(model: Model, invoice: string, n: number): string {
   return n % 37 === 36 ? 'nothing' : (items[n % Math.max(1, items.length)]?.item.item ?? '1')
 }
 
-function openOn(model: Model, { invoice, item }: { invoice: string; item?: string }): bigint {
+/** An invoice or item, or where a bank took what refunds were made of, every third time one of those. */
+function targetOrRefund(model: Model, invoice: number, item: number | undefined): any {
+  const owing = owed(model)
+  if (invoice % 43 === 42) return { refund: likely(refunds(model), () => true, invoice) }
+  const refund = owing[invoice % Math.max(1, owing.length)]
+  return refund !== undefined && invoice % 3 === 0 ? { refund: refund.id } : target(model, invoice, item)
+}
+
+function openOn(model: Model, { invoice, item, refund }: { invoice: string; item?: string; refund?: string }): bigint {
+  const back = refund === undefined ? undefined : find(model, refund)
+  if (back !== undefined) return back.kind === 'refund' ? open(model, payableOf(model, back)) : 0n
   return total(charges(model, invoice).filter((charge) => item === undefined || charge.item.item === item).map((charge) => open(model, charge)))
 }
 
@@ -106,11 +175,32 @@ function invoiceInput({ decimals, calls }: Model, { items, due, discount }: Step
   }
 }
 
-function paymentInput(model: Model, { amount, method, place, invoice, item, parts }: StepOf<'payment'>): any {
+function paymentInput(model: Model, { amount, method, ...step }: StepOf<'payment'>): any {
+  const { to, most } = goingTo(model, step)
+  return { amount: amountText(amount, most, model.decimals), method, ...(to === undefined ? {} : { to }) }
+}
+
+function retryInput(model: Model, { payment: n, state, anew, ...step }: StepOf<'retryPayment'>): any {
+  const payment = likely(payments(model), (one) => suits(model, 'retryPayment', one), n)
+  const { to } = anew ? goingTo(model, step) : { to: undefined }
+  return { payment, ...(state === undefined ? {} : { state }), ...(to === undefined ? {} : { to }) }
+}
+
+function bankInput(model: Model, { kind, payment: n, amount }: StepOf<'bank'>): any {
+  const id = likely(payments(model), (one) => suits(model, kind, one), n)
+  const payment = payments(model).find((one) => one.id === id)
+  const gone = chargedBack(model, id)
+  return { payment: id, ...optionalAmount(model, amount, kind === 'winChargeBack' ? gone : (payment?.amount ?? 0n) - gone) }
+}
+
+/** Where a payment goes, and how much finds room there. */
+function goingTo(model: Model, { place, invoice, item, parts }: Pick<StepOf<'payment'>, 'place' | 'invoice' | 'item' | 'parts'>): { to: any; most: bigint } {
   const on = target(model, invoice, place === 'items' ? item : undefined)
+  const back = owed(model)[invoice % Math.max(1, owed(model).length)]
+  if (place === 'refund') return back === undefined ? { to: { invoice: on.invoice }, most: openOn(model, on) } : { to: { refund: back.id }, most: open(model, payableOf(model, back)) }
   const most = place === 'oldestFirst' || place === 'split' ? total(charges(model).map((charge) => open(model, charge))) : openOn(model, on)
   const to = { deposit: undefined, oldestFirst: 'oldestFirst', invoice: { invoice: on.invoice }, items: { invoice: on.invoice, items: [on.item] }, split: { split: partsOf(model, parts, undefined) } }[place]
-  return { amount: amountText(amount, most, model.decimals), method, ...(to === undefined ? {} : { to }) }
+  return { to, most }
 }
 
 function partsOf(model: Model, parts: StepOf<'split'>['parts'], most: bigint | undefined): any[] {
@@ -144,7 +234,7 @@ function leftOf(model: Model, id: string): bigint {
 
 function existingInput(model: Model, { credit: n, amount, invoice, item, release }: StepOf<'existingCredit'>): any {
   const credit = likely(credits(model), (one) => unapplied(model, one) > 0n, n)
-  const to = target(model, invoice, item)
+  const to = targetOrRefund(model, invoice, item)
   return { credit, ...optionalAmount(model, amount, least(leftOf(model, credit), release ? leftOf(model, credit) : openOn(model, to))), to, ...(release ? { release: 'payment' } : {}) }
 }
 
@@ -155,7 +245,7 @@ function splitInput(model: Model, { credit: n, parts, replace }: StepOf<'split'>
 
 function allocateInput(model: Model, { source: n, amount, invoice, item }: StepOf<'allocate'>): any {
   const source = likely(sources(model), (one) => unapplied(model, one) > 0n, n)
-  const to = target(model, invoice, item)
+  const to = targetOrRefund(model, invoice, item)
   return { source, ...optionalAmount(model, amount, least(leftOf(model, source), openOn(model, to))), to }
 }
 
@@ -166,6 +256,19 @@ function deallocateInput(model: Model, { source: n, place, whole, amount }: Step
   const on = there[place % Math.max(1, there.length)]
   const [invoice = 'nobody', item = '1'] = on?.charge.split(' ') ?? []
   return { source, from: whole ? { invoice } : { invoice, item }, ...optionalAmount(model, amount, on?.amount ?? 1n) }
+}
+
+function refundPaymentInput(model: Model, { payment: n, amount, items, released: choice, credit: m }: StepOf<'refundPayment'>): any {
+  const id = likely(payments(model), (one) => isSettled(model, one) && chargedBack(model, one.id) < one.amount, n)
+  const there = chargesUnder(model, id).filter(({ charge }) => charge.includes(' '))
+  const onItems = total(there.map((one) => one.amount))
+  const released = choice === 'credit' ? { credit: likely(credits(model), (one) => unapplied(model, one) > 0n, m) } : choice
+  const named = [...new Map((items ?? []).map((one) => [there[one.item % Math.max(1, there.length)], one.amount]))].map(([place, spec]) => {
+    const [invoice = 'nobody', item = '1'] = place?.charge.split(' ') ?? []
+    return { invoice, item, amount: amountText(spec, place?.amount ?? 1n, model.decimals) }
+  })
+  const what = named.length > 0 && there.length > 0 ? { items: named } : optionalAmount(model, amount, leftOf(model, id) + (released === undefined ? 0n : onItems))
+  return { payment: id, ...what, ...(released === undefined ? {} : { released }) }
 }
 
 function refundInput(model: Model, { from: ns, amount, method, payment: n }: StepOf<'refundCredit'>): any {

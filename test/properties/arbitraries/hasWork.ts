@@ -1,11 +1,13 @@
 import { creditOn } from '../oracle/balances.js'
+import { total } from '../oracle/exact.js'
 import type { Model } from '../oracle/model.js'
-import { charges, chargesUnder, credits, isUnderWay, open, payments, quantityLeft, refunds, sources, unapplied } from '../oracle/standing.js'
+import { charges, chargesUnder, credits, isSettled, open, payables, payments, quantityLeft, refunds, sources, unapplied } from '../oracle/standing.js'
+import { suits } from './calls.js'
 import type { Step } from './steps.js'
 
 /** Whether a ledger has anything that a step could work on; without it most steps would be refused for one dull reason. */
 export function hasWork(model: Model, step: Step): boolean {
-  const somethingOpen = (): boolean => charges(model).some((charge) => open(model, charge) > 0n)
+  const somethingOpen = (): boolean => payables(model).some((charge) => open(model, charge) > 0n)
   switch (step.kind) {
     case 'payment':
       return step.place === 'deposit' || somethingOpen()
@@ -26,13 +28,30 @@ export function hasWork(model: Model, step: Step): boolean {
     case 'sendRefund':
     case 'settleRefund':
     case 'failRefund':
-      return refunds(model).some((refund) => isUnderWay(model, refund))
+    case 'cancelRefund':
+    case 'returnRefund':
+    case 'retryRefund':
+    case 'dismissRefund':
+      return refunds(model).some((refund) => suits(model, step.kind, refund))
+    case 'refundPayment':
+      return model.policy.refunds === 'money' && payments(model).some((payment) => isSettled(model, payment) && unapplied(model, payment) + onItems(model, payment.id) > 0n)
     case 'settlePayment':
     case 'failPayment':
-      return payments(model).some((payment) => isUnderWay(model, payment))
+    case 'sendPayment':
+    case 'cancelPayment':
+    case 'dismissPayment':
+    case 'retryPayment':
+    case 'chargeBack':
+    case 'winChargeBack':
+      return payments(model).some((payment) => suits(model, step.kind, payment))
     case 'again':
       return model.calls.length > 1
     default:
       return true
   }
+}
+
+/** What a payment has on items, not on refunds. */
+function onItems(model: Model, payment: string): bigint {
+  return total(chargesUnder(model, payment).filter(({ charge }) => charge.includes(' ')).map(({ amount }) => amount))
 }

@@ -33,16 +33,19 @@ const item = fc.record({
 
 const place = fc.oneof(
   { arbitrary: fc.constant('deposit' as const), weight: 2 },
-  { arbitrary: fc.constantFrom('oldestFirst' as const, 'invoice' as const, 'items' as const, 'split' as const), weight: 6 }
+  { arbitrary: fc.constantFrom('oldestFirst' as const, 'invoice' as const, 'items' as const, 'split' as const, 'refund' as const), weight: 7 }
 )
 
 const fee = fc.record({ amount: fc.integer({ min: 1, max: 300 }), taxes, included: fc.boolean() })
 
 const part = fc.record({ invoice: index, item: maybe(index, 1, 3), amount: aLimitedAmount })
 
+/** Where a payment goes. */
+const going = { place, invoice: index, item: index, parts: fc.array(part, { minLength: 1, maxLength: 3 }) }
+
 const kinds = {
   invoice: fc.record({ kind: fc.constant('invoice' as const), items: fc.array(item, { minLength: 1, maxLength: 3, size: 'max' }), due: maybe(fc.integer({ min: 0, max: 9 }), 1, 1), discount }),
-  payment: fc.record({ kind: fc.constant('payment' as const), amount: aLimitedAmount, method: fc.constantFrom('card', 'card', 'cash', 'check', 'eCheck', 'eCheck'), place, invoice: index, item: index, parts: fc.array(part, { minLength: 1, maxLength: 3 }) }),
+  payment: fc.record({ kind: fc.constant('payment' as const), amount: aLimitedAmount, method: fc.constantFrom('card', 'card', 'cash', 'check', 'eCheck', 'eCheck'), ...going }),
   newCredit: fc.record({ kind: fc.constant('newCredit' as const), amount: anAmount, tax: fc.constantFrom('waived', 'waived', 'included', 'notIncluded'), type: fc.constantFrom('goodwill', 'goodwill', 'taxed'), taxes: maybe(taxes, 1, 2), to: maybe(index, 1, 1), item: maybe(index, 1, 2) }),
   existingCredit: fc.record({ kind: fc.constant('existingCredit' as const), credit: index, amount: maybe(aLimitedAmount, 2, 1), invoice: index, item: maybe(index, 1, 2), release: fc.boolean() }),
   split: fc.record({ kind: fc.constant('split' as const), credit: index, parts: fc.array(part, { minLength: 1, maxLength: 3 }), replace: fc.boolean() }),
@@ -60,27 +63,40 @@ const kinds = {
     fee: maybe(fee, 1, 3)
   }),
   refundCredit: fc.record({ kind: fc.constant('refundCredit' as const), from: fc.array(index, { minLength: 1, maxLength: 3 }), amount: maybe(aLimitedAmount, 2, 1), method: fc.constantFrom('cash', 'check', 'card', 'ofPayment', 'ofPayment'), payment: index }),
-  refundState: fc.record({ kind: fc.constantFrom('sendRefund' as const, 'settleRefund' as const, 'failRefund' as const), refund: index }),
-  paymentState: fc.record({ kind: fc.constantFrom('settlePayment' as const, 'failPayment' as const), payment: index }),
+  refundState: fc.record({ kind: fc.constantFrom('sendRefund' as const, 'settleRefund' as const, 'failRefund' as const, 'cancelRefund' as const, 'returnRefund' as const, 'retryRefund' as const, 'dismissRefund' as const), refund: index }),
+  refundPayment: fc.record({
+    kind: fc.constant('refundPayment' as const),
+    payment: index,
+    amount: maybe(aLimitedAmount, 3, 1),
+    items: maybe(fc.array(fc.record({ item: index, amount: aLimitedAmount }), { minLength: 1, maxLength: 2 }), 1, 3),
+    released: fc.constantFrom('reopen', 'reopen', 'keepSettled', 'keepSettled', 'credit', undefined),
+    credit: index
+  }),
+  paymentState: fc.record({ kind: fc.constantFrom('settlePayment' as const, 'failPayment' as const, 'failPayment' as const, 'sendPayment' as const, 'cancelPayment' as const, 'dismissPayment' as const), payment: index }),
+  retryPayment: fc.record({ kind: fc.constant('retryPayment' as const), payment: index, state: maybe(fc.constantFrom('pending', 'settled'), 1, 1), anew: fc.boolean(), amount: aLimitedAmount, ...going }),
+  bank: fc.record({ kind: fc.constantFrom('chargeBack' as const, 'chargeBack' as const, 'winChargeBack' as const), payment: index, amount: maybe(aLimitedAmount, 2, 1) }),
   due: fc.record({ kind: fc.constant('due' as const) }),
   again: fc.record({ kind: fc.constant('again' as const), call: index })
 }
 
 const what = fc.oneof(
-  { arbitrary: kinds.invoice, weight: 9 },
-  { arbitrary: kinds.payment, weight: 12 },
-  { arbitrary: kinds.newCredit, weight: 5 },
-  { arbitrary: kinds.existingCredit, weight: 5 },
-  { arbitrary: kinds.split, weight: 3 },
-  { arbitrary: kinds.allocate, weight: 5 },
+  { arbitrary: kinds.invoice, weight: 5 },
+  { arbitrary: kinds.payment, weight: 7 },
+  { arbitrary: kinds.newCredit, weight: 4 },
+  { arbitrary: kinds.existingCredit, weight: 4 },
+  { arbitrary: kinds.split, weight: 2 },
+  { arbitrary: kinds.allocate, weight: 4 },
   { arbitrary: kinds.deallocate, weight: 4 },
   { arbitrary: kinds.reconcile, weight: 2 },
-  { arbitrary: kinds.due, weight: 3 },
-  { arbitrary: kinds.cancel, weight: 14 },
+  { arbitrary: kinds.due, weight: 2 },
+  { arbitrary: kinds.cancel, weight: 13 },
   { arbitrary: kinds.refundCredit, weight: 5 },
-  { arbitrary: kinds.refundState, weight: 10 },
-  { arbitrary: kinds.paymentState, weight: 5 },
-  { arbitrary: kinds.again, weight: 8 }
+  { arbitrary: kinds.refundState, weight: 14 },
+  { arbitrary: kinds.refundPayment, weight: 9 },
+  { arbitrary: kinds.paymentState, weight: 9 },
+  { arbitrary: kinds.retryPayment, weight: 4 },
+  { arbitrary: kinds.bank, weight: 8 },
+  { arbitrary: kinds.again, weight: 7 }
 )
 
 /** The day of a step: mostly the last one or the next, sometimes any day of the window, before the last one too. */

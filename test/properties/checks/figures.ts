@@ -2,7 +2,7 @@ import { balances, orThrow, viewCredit, viewInvoice, viewPayment, viewRefund, ty
 import { balancesOn } from '../oracle/balances.js'
 import { asText, total } from '../oracle/exact.js'
 import type { Model } from '../oracle/model.js'
-import { charges, creditable, credits, invoices, open, payments, planned, refunds, stateOf, unapplied } from '../oracle/standing.js'
+import { chargedBack, charges, creditable, credits, invoices, open, payableOf, payments, planned, refunds, stateOf, unapplied } from '../oracle/standing.js'
 
 /** The days that a sequence can name, with one before and a few after. */
 export const DAYS = ['2026-02-28', ...Array.from({ length: 12 }, (_, place) => `2026-03-${`${place + 1}`.padStart(2, '0')}`)]
@@ -23,13 +23,14 @@ export function standingOfModel(model: Model): unknown {
       }))
     })),
     credits: credits(model).map((credit) => ({ id: credit.id, amount: text(credit.amount), unapplied: text(unapplied(model, credit)) })),
-    payments: payments(model).map((payment) => ({ id: payment.id, state: stateOf(model, payment), unapplied: text(unapplied(model, payment)) })),
-    refunds: refunds(model).map((refund) => ({ id: refund.id, state: stateOf(model, refund), amount: text(refund.amount), payment: refund.payment }))
+    payments: payments(model).map((payment) => ({ id: payment.id, state: stateOf(model, payment), unapplied: text(unapplied(model, payment)), chargedBack: text(chargedBack(model, payment.id)) })),
+    refunds: refunds(model).map((refund) => ({ id: refund.id, state: stateOf(model, refund), amount: text(refund.amount), payment: refund.payment, open: text(open(model, payableOf(model, refund))) }))
   }
 }
 
 /** The same read off a ledger through its views; the model only says which documents to look at. */
 export function standingOfLedger(ledger: Ledger, model: Model): unknown {
+  const zero = asText(0n, model.decimals)
   return {
     invoices: invoices(model).map(({ id }) => {
       const { total, items } = orThrow(viewInvoice(ledger, { id }))
@@ -50,12 +51,12 @@ export function standingOfLedger(ledger: Ledger, model: Model): unknown {
       return { id, amount, unapplied }
     }),
     payments: payments(model).map((payment) => {
-      const { id, state, unapplied } = orThrow(viewPayment(ledger, { id: payment.id }))
-      return { id, state, unapplied }
+      const { id, state, unapplied, chargedBack } = orThrow(viewPayment(ledger, { id: payment.id }))
+      return { id, state, unapplied, chargedBack: chargedBack ?? zero }
     }),
     refunds: refunds(model).map((refund) => {
-      const { id, state, amount, payment } = orThrow(viewRefund(ledger, { id: refund.id }))
-      return { id, state, amount, payment }
+      const { id, state, amount, payment, open } = orThrow(viewRefund(ledger, { id: refund.id }))
+      return { id, state, amount, payment, open: open ?? zero }
     })
   }
 }

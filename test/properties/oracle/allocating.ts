@@ -3,13 +3,13 @@ import { demand, type Model } from './model.js'
 import { byDay, cover, matchInOrder, oldestFirst, takeOff } from './moving.js'
 import { demandRoom, positiveOrNone } from './recordPayment.js'
 import { isSettled, isUnderWay, put, sources, unapplied } from './standing.js'
-import { chargesOf, isHeld, sourceNamed } from './targets.js'
+import { chargesOf, isHeld, payablesOf, sourceNamed } from './targets.js'
 
 // APPLY-2, APPLY-5, APPLY-6 and RECONCILE-1 to RECONCILE-3.
 
 export function allocate(model: Model, { on, source: id, amount: text, to }: any): void {
   const source = sourceNamed(model, id)
-  const over = chargesOf(model, to)
+  const over = payablesOf(model, to)
   demand(isSettled(model, source) || isUnderWay(model, source), 'failed')
   demand(source.on <= on, 'the source is younger')
   const stated = positiveOrNone(text, model.decimals)

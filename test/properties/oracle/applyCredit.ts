@@ -2,8 +2,8 @@ import { least, total } from './exact.js'
 import { demand, type Credit, type Model } from './model.js'
 import { cover, takeOff } from './moving.js'
 import { positive, positiveOrNone, demandRoom } from './recordPayment.js'
-import { charges, chargesUnder, isSettled, open, sourcesOn, unapplied, type Charge } from './standing.js'
-import { chargesOf, creditNamed, demandKnown, demandOnce, demandTaxes, isHeld, refillsItself } from './targets.js'
+import { charges, chargesUnder, isSettled, open, sourcesOn, unapplied, type Charge, type Payable } from './standing.js'
+import { chargesOf, creditNamed, demandKnown, demandOnce, demandTaxes, isHeld, payablesOf, refillsItself } from './targets.js'
 import { sameCodes, taxesOf } from './taxes.js'
 
 // CREDIT-1 to CREDIT-6 and APPLY-1 to APPLY-7.
@@ -40,9 +40,9 @@ function codesOf(model: Model, type: string, named: readonly string[] | undefine
 
 function applyExisting(model: Model, { on, credit: id, amount: text, to, release }: any): void {
   const credit = creditNamed(model, id)
-  const over = chargesOf(model, to)
+  const over = payablesOf(model, to)
   demand(credit.on <= on, 'the credit is younger')
-  const paying = release === undefined ? [] : paymentsOn(model, over)
+  const paying = release === undefined || to.refund !== undefined ? [] : paymentsOn(model, over)
   const openNow = total(over.map((charge) => open(model, charge)))
   const most = openNow + total(paying.map(({ amount }) => amount))
   const stated = positiveOrNone(text, model.decimals)
@@ -60,7 +60,7 @@ function applyExisting(model: Model, { on, credit: id, amount: text, to, release
 }
 
 /** Settled payments on charges, the newest allocation first (APPLY-7). */
-function paymentsOn(model: Model, over: readonly Charge[]): { source: any; charge: Charge; amount: bigint }[] {
+function paymentsOn(model: Model, over: readonly Payable[]): { source: any; charge: Payable; amount: bigint }[] {
   const entryOf = (source: string, charge: string): number =>
     Math.max(...model.moves.filter((move) => move.source === source && move.charge === charge).map(({ seq }) => seq))
   return over

@@ -1,6 +1,6 @@
 import { demand, type Call, type Model, type Source } from './model.js'
 import { byDay, matchInOrder, oldestFirst } from './moving.js'
-import { charges, credits, isSettled, open, planned, unapplied, type Charge } from './standing.js'
+import { charges, credits, isSettled, open, payables, planned, unapplied, type Payable } from './standing.js'
 
 // CREDIT-5: credit that is used without being asked.
 
@@ -27,11 +27,11 @@ function creditsBy(model: Model, on: string): readonly Source[] {
 
 /** Some item has more room, or some credit is more free, than before. */
 function somethingNew(before: Model, model: Model): boolean {
-  const roomOf = (of: Model, charge: Charge): bigint => open(of, charge) - planned(of, charge)
-  const roomBefore = new Map(charges(before).map((charge) => [charge.key, roomOf(before, charge)]))
+  const roomOf = (of: Model, charge: Payable): bigint => open(of, charge) - planned(of, charge)
+  const roomBefore = new Map(payables(before).map((charge) => [charge.key, roomOf(before, charge)]))
   const freeBefore = new Map(credits(before).map((credit) => [credit.id, unapplied(before, credit)]))
   return (
-    charges(model).some((charge) => roomOf(model, charge) > (roomBefore.get(charge.key) ?? 0n)) ||
+    payables(model).some((charge) => roomOf(model, charge) > (roomBefore.get(charge.key) ?? 0n)) ||
     credits(model).some((credit) => unapplied(model, credit) > (freeBefore.get(credit.id) ?? 0n))
   )
 }

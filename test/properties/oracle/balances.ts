@@ -1,6 +1,6 @@
 import { asText, total } from './exact.js'
-import { asOf, type Model } from './model.js'
-import { charges, credits, invoices, isSettled, isUnderWay, open, payments, planned, refunds, stateOf, unapplied } from './standing.js'
+import { asOf, type Model, type Payment } from './model.js'
+import { chargedBack, credits, invoices, isSettled, isUnderWay, open, payables, payments, planned, refunds, stands, stateOf, unapplied } from './standing.js'
 
 // VIEW-1 by summing documents: nothing here looks at a running total.
 
@@ -9,7 +9,7 @@ export function current(model: Model): bigint {
   const sold = invoices(model).flatMap(({ items }) => items.map((item) => item.total))
   const paid = payments(model).filter((payment) => isSettled(model, payment))
   const back = refunds(model).filter((refund) => stateOf(model, refund) === 'settled')
-  return total(sold) + sumOf(back) - sumOf(credits(model)) - sumOf(paid)
+  return total(sold) + sumOf(back) - sumOf(credits(model)) - moneyIn(model, paid)
 }
 
 export function pendingRefunds(model: Model): bigint {
@@ -18,6 +18,11 @@ export function pendingRefunds(model: Model): bigint {
 
 export function pendingPayments(model: Model): bigint {
   return sumOf(payments(model).filter((payment) => isUnderWay(model, payment)))
+}
+
+/** Payments less what a bank took back. */
+function moneyIn(model: Model, paid: readonly Payment[]): bigint {
+  return total(paid.map(({ id, amount }) => amount - chargedBack(model, id)))
 }
 
 function sumOf(documents: readonly { readonly amount: bigint }[]): bigint {
@@ -33,8 +38,8 @@ export function creditOn(model: Model, day: string): bigint {
 /** The same, leaving out what planned payments cover and what is due later (REFUND-2). */
 export function creditOfDueOn(model: Model, day: string): bigint {
   const then = asOf(model, day)
-  const later = charges(then).filter(({ due }) => due > day)
-  const soon = charges(then).filter(({ due }) => due <= day)
+  const later = payables(then).filter(({ due }) => due > day)
+  const soon = payables(then).filter(({ due }) => due <= day)
   return creditOn(model, day) + total(later.map((charge) => open(then, charge))) + total(soon.map((charge) => planned(then, charge)))
 }
 
@@ -42,15 +47,15 @@ export function creditOfDueOn(model: Model, day: string): bigint {
 export function moneyLeft(model: Model, day: string): bigint {
   const then = asOf(model, day)
   const paid = payments(then).filter((payment) => isSettled(then, payment))
-  const back = refunds(model).filter((refund) => stateOf(model, refund) === 'settled' || isUnderWay(model, refund))
-  const left = sumOf(paid) - sumOf(back)
+  const back = refunds(model).filter((refund) => stands(model, refund))
+  const left = moneyIn(model, paid) - sumOf(back)
   return left > 0n ? left : 0n
 }
 
 /** Every figure of `balances(ledger, { on })`. */
 export function balancesOn(model: Model, on: string): Record<string, string> {
   const then = asOf(model, on)
-  const left = charges(then).map((charge) => ({ due: charge.due, amount: open(then, charge) }))
+  const left = payables(then).map((charge) => ({ due: charge.due, amount: open(then, charge) }))
   const text = (amount: bigint): string => asText(amount, model.decimals)
   const settledPayments = payments(then).filter((payment) => isSettled(then, payment))
   return {

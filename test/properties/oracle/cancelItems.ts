@@ -4,6 +4,7 @@ import { least, total } from './exact.js'
 import { demand, type Credit, type Credited, type Model, type Payment } from './model.js'
 import { byDay, cover, fund, replace } from './moving.js'
 import { positive } from './recordPayment.js'
+import { stateOfNew } from './refundStates.js'
 import { invoiceFrom } from './recordInvoice.js'
 import { payments, find, isSettled, lastOfCharge, lastOfSource, put, type Charge } from './standing.js'
 import { picksOf } from './picks.js'
@@ -112,9 +113,9 @@ function demandWithin(model: Model, { on }: any, done: Cancellation, plan: reado
 }
 
 function refundOut(model: Model, { on }: any, done: Cancellation, payment: Payment, amount: bigint, id: string): void {
-  const { methods, refundLimit } = model.policy
-  const state = methods.find(({ code }) => code === payment.method)?.channel === 'online' ? 'pending' : 'settled'
-  model.documents.push({ kind: 'refund', id, on, amount, state, payment: payment.id, lifted: refundLimit === 'none' })
+  const { method } = payment
+  const lifted = model.policy.refundLimit === 'none'
+  model.documents.push({ kind: 'refund', id, on, amount, state: stateOfNew(model, method), method, payment: payment.id, lifted })
   let left = amount
   for (const charge of done.picked) {
     const leaving = least(left, put(model, payment.id, charge.key))

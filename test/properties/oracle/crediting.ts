@@ -1,12 +1,12 @@
 import { shared, total, units } from './exact.js'
 import { demand, type Credited, type Model } from './model.js'
-import type { Pick } from './picks.js'
+import type { Picked } from './picks.js'
 import { partOf } from './recordInvoice.js'
 import { cancellationsOf, creditable } from './standing.js'
 import { netOf, shareOf } from './taxes.js'
 
 /** What a cancellation takes off each picked item, with its taxes (CANCEL-1, CANCEL-2). */
-export function creditedParts(model: Model, choice: any, picks: readonly Pick[]): readonly Credited[] {
+export function creditedParts(model: Model, choice: any, picks: readonly Picked[]): readonly Credited[] {
   if (choice === 'none') return picks.map((pick) => gross(model, pick, 0n))
   if (choice === 'full') return picks.map((pick) => gross(model, pick, pick.share))
   if (choice.percent !== undefined) {
@@ -28,7 +28,7 @@ export function creditedParts(model: Model, choice: any, picks: readonly Pick[])
 }
 
 /** Each tax: its share of all credited so far, less what was credited of it before. */
-function gross(model: Model, { charge }: Pick, amount: bigint): Credited {
+export function gross(model: Model, { charge }: Pick<Picked, 'charge'>, amount: bigint): Credited {
   const before = cancellationsOf(model, charge).map(({ took }) => took)
   const soFar = total(before.map((took) => took.amount)) + amount
   const taxes = charge.item.taxes.map((tax, place) => {
@@ -40,7 +40,7 @@ function gross(model: Model, { charge }: Pick, amount: bigint): Credited {
 }
 
 /** The stated amount is net of tax: its taxes come on top, in the share of the net credited so far. */
-function net(model: Model, pick: Pick, amount: bigint): Credited {
+function net(model: Model, pick: Picked, amount: bigint): Credited {
   const { charge } = pick
   const before = cancellationsOf(model, charge).map(({ took }) => took)
   const soFar = netOf(charge.total, charge.item.taxes) - netLeft(model, pick) + amount
@@ -54,7 +54,7 @@ function net(model: Model, pick: Pick, amount: bigint): Credited {
 }
 
 /** What the item's net has left to credit. */
-function netLeft(model: Model, { charge }: Pick): bigint {
+function netLeft(model: Model, { charge }: Picked): bigint {
   const before = cancellationsOf(model, charge).map(({ took }) => took.amount - total(took.taxes))
   return netOf(charge.total, charge.item.taxes) - total(before)
 }

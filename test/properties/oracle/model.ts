@@ -13,7 +13,7 @@ export interface OraclePolicy {
   readonly cardFromCredit: 'never' | 'tiedToPayment'
   readonly rounding: Rounding
   readonly taxRounding: 'perItem' | 'perInvoice'
-  readonly methods: readonly { readonly code: string; readonly channel: string; readonly firstState: string }[]
+  readonly methods: readonly { readonly code: string; readonly channel: string; readonly firstState: string; readonly cancelPayment: 'always' | 'untilSent' | 'never'; readonly cancelRefund: 'always' | 'sameDayUntilSent' | 'never' }[]
   readonly taxes: readonly { readonly code: string; readonly percent: string; readonly onTopOf?: readonly string[] | undefined }[]
   readonly creditTypes: readonly { readonly code: string; readonly taxes?: readonly string[] | undefined }[]
 }
@@ -71,6 +71,7 @@ export interface Refund {
   readonly on: string
   readonly amount: bigint
   readonly state: string
+  readonly method: string
   readonly payment: string | undefined
   /** Made while the policy lifted the limit of the money paid. */
   readonly lifted: boolean
@@ -94,6 +95,17 @@ export interface Change {
   readonly document: string
   readonly state: string
   readonly on: string
+  /** The entry. */
+  readonly seq: number
+}
+
+/** What a bank took of a payment, or gave back when negative. */
+export interface Taken {
+  readonly payment: string
+  readonly amount: bigint
+  readonly on: string
+  /** The items and refunds that it was taken off, in that order, or put back on when negative. */
+  readonly places: readonly { readonly charge: string; readonly amount: bigint }[]
 }
 
 export interface CancelledPart {
@@ -116,6 +128,7 @@ export interface Model {
   readonly documents: Doc[]
   readonly moves: Move[]
   readonly changes: Change[]
+  readonly taken: Taken[]
   readonly cancelled: CancelledPart[]
 }
 
@@ -127,6 +140,7 @@ export function copyOf(model: Model): Model {
     documents: [...model.documents],
     moves: [...model.moves],
     changes: [...model.changes],
+    taken: [...model.taken],
     cancelled: [...model.cancelled]
   }
 }
@@ -138,6 +152,7 @@ export function asOf(model: Model, day: string): Model {
     documents: model.documents.filter(({ on }) => on <= day),
     moves: model.moves.filter((move) => move.day <= day),
     changes: model.changes.filter(({ on }) => on <= day),
+    taken: model.taken.filter(({ on }) => on <= day),
     cancelled: model.cancelled.filter(({ on }) => on <= day)
   }
 }

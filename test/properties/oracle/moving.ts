@@ -1,6 +1,6 @@
 import { least } from './exact.js'
 import type { Model, Source } from './model.js'
-import { cancellationsOf, charges, find, isSettled, lastOfCharge, lastOfSource, latest, open, planned, room, sourcesOn, unapplied, type Charge } from './standing.js'
+import { cancellationsOf, find, isSettled, lastOfCharge, lastOfSource, latest, open, payables, planned, room, sourcesOn, unapplied, type Payable } from './standing.js'
 
 // How amounts go on and off charges: APPLY-5, APPLY-6, LEDGER-3, SCHEDULE-4, CANCEL-3.
 
@@ -8,12 +8,12 @@ import { cancellationsOf, charges, find, isSettled, lastOfCharge, lastOfSource, 
  * Puts an amount on a charge, once what pending payments were to cover beyond what will be open gave way, the newest
  * first: no day shows more planned than open.
  */
-export function putOn(model: Model, source: Source, charge: Charge, amount: bigint, on: string): void {
+export function putOn(model: Model, source: Source, charge: Payable, amount: bigint, on: string): void {
   for (const one of givingWay(model, source, charge, amount)) move(model, one.source, charge, -one.amount, on)
   move(model, source, charge, amount, on)
 }
 
-function givingWay(model: Model, source: Source, charge: Charge, amount: bigint): readonly { readonly source: Source; readonly amount: bigint }[] {
+function givingWay(model: Model, source: Source, charge: Payable, amount: bigint): readonly { readonly source: Source; readonly amount: bigint }[] {
   if (!isSettled(model, source)) return []
   let excess = planned(model, charge) - (open(model, charge) - amount)
   return sourcesOn(model, charge.key).flatMap((other) => {
@@ -25,7 +25,7 @@ function givingWay(model: Model, source: Source, charge: Charge, amount: bigint)
 }
 
 /** Takes an amount off a charge; what is left of the credit of that item's cancellation takes the place (CANCEL-3). */
-export function takeOff(model: Model, source: Source, charge: Charge, amount: bigint, on: string): void {
+export function takeOff(model: Model, source: Source, charge: Payable, amount: bigint, on: string): void {
   move(model, source, charge, -amount, on)
   let left = least(amount, open(model, charge))
   for (const { credit } of cancellationsOf(model, charge)) {
@@ -36,13 +36,13 @@ export function takeOff(model: Model, source: Source, charge: Charge, amount: bi
 }
 
 /** One source leaves and another takes its place. */
-export function replace(model: Model, leaving: Source, coming: Source, charge: Charge, amount: bigint, on: string): void {
+export function replace(model: Model, leaving: Source, coming: Source, charge: Payable, amount: bigint, on: string): void {
   move(model, leaving, charge, -amount, on)
   putOn(model, coming, charge, amount, on)
 }
 
 /** Up to an amount over charges in order; what was left of the amount. */
-export function cover(model: Model, source: Source, over: readonly Charge[], amount: bigint, on: string): bigint {
+export function cover(model: Model, source: Source, over: readonly Payable[], amount: bigint, on: string): bigint {
   let left = amount
   for (const charge of over) {
     const part = least(left, room(model, isSettled(model, source), charge))
@@ -53,7 +53,7 @@ export function cover(model: Model, source: Source, over: readonly Charge[], amo
 }
 
 /** Oldest to oldest, both in the order given; planned amounts are left alone (RECONCILE-1 to 3). */
-export function matchInOrder(model: Model, from: readonly Source[], over: readonly Charge[], on: string): void {
+export function matchInOrder(model: Model, from: readonly Source[], over: readonly Payable[], on: string): void {
   for (const source of from) {
     for (const charge of over) {
       const part = least(unapplied(model, source), open(model, charge) - planned(model, charge))
@@ -63,8 +63,8 @@ export function matchInOrder(model: Model, from: readonly Source[], over: readon
 }
 
 /** Open items dated up to a day, oldest first: the policy's day, then sequence, then item order. */
-export function oldestFirst(model: Model, on: string): readonly Charge[] {
-  const eligible = charges(model).filter((charge) => charge.on <= on)
+export function oldestFirst(model: Model, on: string): readonly Payable[] {
+  const eligible = payables(model).filter((charge) => charge.on <= on)
   return byDay(eligible, (charge) => (model.policy.oldestBy === 'dueDay' ? `${charge.due} ${charge.on}` : charge.on))
 }
 
@@ -74,7 +74,7 @@ export function byDay<R>(rows: readonly R[], dayOf: (row: R) => string): readonl
 }
 
 /** It takes effect on the latest of `on` and the last day either side changed (LEDGER-3). */
-function move(model: Model, source: Source, charge: Charge, amount: bigint, on: string): void {
+function move(model: Model, source: Source, charge: Payable, amount: bigint, on: string): void {
   const day = latest([on, lastOfSource(model, source), lastOfCharge(model, charge.key, charge.on)])
   model.moves.push({ source: source.id, charge: charge.key, amount, day, seq: model.calls.length })
 }

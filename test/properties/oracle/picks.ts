@@ -5,18 +5,18 @@ import { creditable, quantityLeft, type Charge } from './standing.js'
 import { shareOf } from './taxes.js'
 
 /** An item picked for cancellation: how much of it, and that quantity's share of what is left to credit. */
-export interface Pick {
+export interface Picked {
   readonly charge: Charge
   readonly quantity: bigint
   readonly share: bigint
 }
 
 /** The picked items, which have something left each (CANCEL-1, CANCEL-5). */
-export function picksOf(model: Model, { invoice, items }: any): readonly Pick[] {
+export function picksOf(model: Model, { invoice, items }: any): readonly Picked[] {
   chargesOf(model, { invoice })
   const named = items.map(({ item }: any) => item)
   demand(new Set(named).size === named.length, 'an item twice')
-  return items.map(({ item, quantity: text }: any): Pick => {
+  return items.map(({ item, quantity: text }: any): Picked => {
     const [charge] = chargesOf(model, { invoice, item }) as readonly [Charge]
     const left = quantityLeft(model, charge)
     const quantity = text === undefined ? left : units(text, 6)

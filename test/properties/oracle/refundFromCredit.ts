@@ -3,6 +3,7 @@ import { least, total } from './exact.js'
 import { demand, type Model, type Payment, type Source } from './model.js'
 import { byDay, fund, putOn, takeOff } from './moving.js'
 import { positiveOrNone } from './recordPayment.js'
+import { stateOfNew } from './refundStates.js'
 import { charges, chargesUnder, find, isSettled, lastOfSource, open, unapplied, type Charge } from './standing.js'
 import { demandKnown, sourceNamed } from './targets.js'
 
@@ -22,9 +23,8 @@ export function refundFromCredit(model: Model, { id, on, from, amount: text, met
   const most = mostOf(model, on, named, way)
   const amount = positiveOrNone(text, model.decimals) ?? most
   demand(creditOn(model, on) > 0n && amount > 0n && amount <= most, 'above a limit')
-  const channel = model.policy.methods.find(({ code }) => code === method)?.channel
-  const state = channel === 'online' ? 'pending' : 'settled'
-  model.documents.push({ kind: 'refund', id, on, amount, state, payment: way?.id, lifted: model.policy.refundLimit === 'none' })
+  const lifted = model.policy.refundLimit === 'none'
+  model.documents.push({ kind: 'refund', id, on, amount, state: stateOfNew(model, method), method, payment: way?.id, lifted })
   fundIt(model, id, on, amount, byDay(named.sort(bySequence(model)), (source) => source.on), way)
 }
 

@@ -3,11 +3,15 @@ import { chargeOf, type Credit, type Doc, type Invoice, type Model, type Payment
 
 // Where everything stands, each figure summed again from the arrays whenever it is asked for.
 
-export interface Charge {
+/** What makes the client owe: an item, or a refund. */
+export interface Payable {
   readonly key: string
   readonly on: string
   readonly due: string
   readonly total: bigint
+}
+
+export interface Charge extends Payable {
   readonly invoice: Invoice
   readonly item: SoldItem
 }
@@ -40,16 +44,35 @@ export function sources(model: Model): readonly Source[] {
 export function charges(model: Model, invoice?: string): readonly Charge[] {
   return invoices(model)
     .filter(({ id }) => invoice === undefined || id === invoice)
-    .flatMap((one) =>
-      one.items.map((item) => ({
-        key: chargeOf(one.id, item.item),
-        on: one.on,
-        due: one.due,
-        total: item.total,
-        invoice: one,
-        item
-      }))
-    )
+    .flatMap(itemsOf)
+}
+
+function itemsOf(invoice: Invoice): readonly Charge[] {
+  const { id, on, due } = invoice
+  return invoice.items.map((item) => ({ key: chargeOf(id, item.item), on, due, total: item.total, invoice, item }))
+}
+
+/** A refund that stands is a charge: what it is made of covers it, and what a bank took of that is open (PAYMENT-6). */
+export function payableOf(model: Model, refund: Refund): Payable {
+  const { id, on } = refund
+  return { key: id, on, due: on, total: stands(model, refund) ? refund.amount : 0n }
+}
+
+/** Every item and every refund, in the order in which they were recorded. */
+export function payables(model: Model): readonly Payable[] {
+  return model.documents.flatMap((document): readonly Payable[] => {
+    if (document.kind === 'invoice') return itemsOf(document)
+    return document.kind === 'refund' ? [payableOf(model, document)] : []
+  })
+}
+
+export function payable(model: Model, key: string): Payable {
+  return payables(model).find((one) => one.key === key) as Payable
+}
+
+/** A refund that is under way or settled: it did not fail, come back or be cancelled. */
+export function stands(model: Model, refund: Refund): boolean {
+  return isUnderWay(model, refund) || stateOf(model, refund) === 'settled'
 }
 
 export function stateOf(model: Model, document: Doc): string {
@@ -73,10 +96,16 @@ export function put(model: Model, source: string, charge: string): bigint {
   return total(model.moves.filter((move) => move.source === source && move.charge === charge).map(({ amount }) => amount))
 }
 
-/** What no charge uses of a source; nothing once it failed. */
+/** What a bank took of a payment and did not give back. */
+export function chargedBack(model: Model, payment: string): bigint {
+  return total(model.taken.filter((one) => one.payment === payment).map(({ amount }) => amount))
+}
+
+/** What no charge uses of a source; nothing once it failed or was cancelled. */
 export function unapplied(model: Model, source: Source): bigint {
   if (!isSettled(model, source) && !isUnderWay(model, source)) return 0n
-  return source.amount - total(model.moves.filter((move) => move.source === source.id).map(({ amount }) => amount))
+  const used = total(model.moves.filter((move) => move.source === source.id).map(({ amount }) => amount))
+  return source.amount - chargedBack(model, source.id) - used
 }
 
 function covered(model: Model, charge: string, by: (source: Source) => boolean): bigint {
@@ -85,17 +114,17 @@ function covered(model: Model, charge: string, by: (source: Source) => boolean):
 }
 
 /** What no settled source covers. */
-export function open(model: Model, charge: Charge): bigint {
+export function open(model: Model, charge: Payable): bigint {
   return charge.total - covered(model, charge.key, (source) => isSettled(model, source))
 }
 
 /** What payments that have not settled are set to cover. */
-export function planned(model: Model, charge: Charge): bigint {
+export function planned(model: Model, charge: Payable): bigint {
   return covered(model, charge.key, (source) => isUnderWay(model, source))
 }
 
 /** What a source can still take of a charge: money that has not settled leaves planned amounts alone. */
-export function room(model: Model, settled: boolean, charge: Charge): bigint {
+export function room(model: Model, settled: boolean, charge: Payable): bigint {
   return settled ? open(model, charge) : open(model, charge) - planned(model, charge)
 }
 
@@ -122,8 +151,14 @@ function newestFirst(keys: readonly string[]): readonly string[] {
 /** The last day on which a source changed: its own, that of its state, those on which it was put somewhere or taken off. */
 export function lastOfSource(model: Model, source: Source): string {
   const moved = model.moves.filter((move) => move.source === source.id).map(({ day }) => day)
+  return latest([sinceWhen(model, source), ...moved])
+}
+
+/** The last day on which a source itself changed: its own, that of its state, those of the bank. */
+export function sinceWhen(model: Model, source: Source): string {
   const became = model.changes.filter(({ document }) => document === source.id).map(({ on }) => on)
-  return latest([source.on, ...moved, ...became])
+  const took = model.taken.filter(({ payment }) => payment === source.id).map(({ on }) => on)
+  return latest([source.on, ...became, ...took])
 }
 
 /** The last day on which an item, or a refund, changed. */
@@ -139,9 +174,9 @@ export function latest(days: readonly string[]): string {
 }
 
 /** The credits of the cancellations of an item, oldest first, with what each took off it. */
-export function cancellationsOf(model: Model, charge: Charge): readonly { readonly credit: Credit; readonly took: { readonly amount: bigint; readonly taxes: readonly bigint[] } }[] {
+export function cancellationsOf(model: Model, { key }: Payable): readonly { readonly credit: Credit; readonly took: { readonly amount: bigint; readonly taxes: readonly bigint[] } }[] {
   return credits(model).flatMap((credit) => {
-    const took = credit.invoice === charge.invoice.id ? credit.items?.find(({ item }) => item === charge.item.item) : undefined
+    const took = credit.items?.find(({ item }) => chargeOf(credit.invoice as string, item) === key)
     return took === undefined ? [] : [{ credit, took }]
   })
 }

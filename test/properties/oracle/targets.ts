@@ -1,5 +1,5 @@
-import { demand, type Credit, type Model, type Source } from './model.js'
-import { cancellationsOf, charges, find, unapplied, type Charge } from './standing.js'
+import { chargeOf, demand, type Credit, type Model, type Source } from './model.js'
+import { cancellationsOf, charges, find, payableOf, unapplied, type Charge, type Payable } from './standing.js'
 
 // What an input names, and whether it is there.
 
@@ -13,6 +13,14 @@ export function chargesOf(model: Model, { invoice, item }: Target): readonly Cha
   const found = charges(model, invoice).filter((charge) => item === undefined || charge.item.item === item)
   demand(found.length > 0, `no ${invoice} ${item ?? ''}`)
   return found
+}
+
+/** The same where a refund can be named, which the client may owe (PAYMENT-6). */
+export function payablesOf(model: Model, target: any): readonly Payable[] {
+  if (target.refund === undefined) return chargesOf(model, target)
+  const refund = find(model, target.refund)
+  demand(refund?.kind === 'refund', `no refund ${target.refund}`)
+  return [payableOf(model, refund)]
 }
 
 export function creditNamed(model: Model, id: string): Credit {
@@ -38,14 +46,13 @@ export function demandOnce(parts: readonly Target[]): void {
 }
 
 /** What the credit of a cancellation covers on its own items and fee stays (APPLY-6). */
-export function isHeld(source: Source, charge: Charge): boolean {
+export function isHeld(source: Source, { key }: Payable): boolean {
   if (source.kind !== 'credit' || source.items === undefined) return false
-  if (charge.invoice.id === `${source.id}/fee`) return true
-  return charge.invoice.id === source.invoice && source.items.some(({ item }) => item === charge.item.item)
+  return key.startsWith(`${source.id}/fee `) || source.items.some(({ item }) => key === chargeOf(source.invoice as string, item))
 }
 
 /** A cancelled item whose own credit would take the place of whatever leaves (CANCEL-3). */
-export function refillsItself(model: Model, charge: Charge): boolean {
+export function refillsItself(model: Model, charge: Payable): boolean {
   return cancellationsOf(model, charge).some(({ credit }) => unapplied(model, credit) > 0n)
 }
 
