@@ -1,8 +1,8 @@
 import { asText, least, total } from '../oracle/exact.js'
 import type { Call, Model, Payment, Refund } from '../oracle/model.js'
-import { charges, chargedBack, chargesUnder, credits, find, invoices, isSettled, isUnderWay, open, payableOf, payments, refunds, sources, stateOf, unapplied } from '../oracle/standing.js'
+import { charges, chargedBack, chargesUnder, credits, find, invoices, isSettled, isUnderWay, isVoided, open, payableOf, payments, refunds, sources, stateOf, unapplied } from '../oracle/standing.js'
 import { amountText, type AmountSpec } from './amounts.js'
-import { cancelCall } from './cancelCalls.js'
+import { cancelCall, creditCall } from './cancelCalls.js'
 import { hasWork } from './hasWork.js'
 import type { Step, StepOf } from './steps.js'
 
@@ -33,6 +33,7 @@ function leadingTo(step: Step): unknown {
   if (step.kind === 'retryPayment' || step.kind === 'dismissPayment') return { ...step, kind: 'failPayment' }
   if (step.kind === 'winChargeBack') return { ...step, kind: 'chargeBack' }
   if (step.kind === 'retryRefund' || step.kind === 'dismissRefund') return { ...step, kind: step.refund % 2 === 0 ? 'failRefund' : 'returnRefund' }
+  if (step.kind === 'refundCredit' || step.kind === 'existingCredit' || step.kind === 'split') return { ...step, kind: 'newCredit', amount: { minor: 60 }, tax: 'waived', type: 'goodwill', taxes: undefined, to: undefined }
   if ('refund' in step && step.kind !== 'cancel') return { ...step, kind: 'refundPayment', payment: step.refund, released: 'reopen' }
   return undefined
 }
@@ -65,6 +66,17 @@ function whatOf(model: Model, step: Step): { operation: string; input: any } {
       return { operation: 'reconcileOldestFirst', input: {} }
     case 'cancel':
       return { operation: 'cancelItems', input: cancelCall(model, step) }
+    case 'creditItems':
+      return { operation: 'creditItems', input: creditCall(model, step) }
+    case 'writeOff':
+      return { operation: 'writeOff', input: writeOffInput(model, step) }
+    case 'reverseCredit':
+    case 'voidCredit':
+      return { operation: step.kind, input: { credit: likely(credits(model), (one) => !isVoided(model, one) && (step.kind === 'reverseCredit' || unapplied(model, one) > 0n), step.credit) } }
+    case 'voidInvoice':
+      return { operation: 'voidInvoice', input: { invoice: likely(invoices(model), (one) => !isVoided(model, one), step.invoice) } }
+    case 'amendCredit':
+      return { operation: 'amendCredit', input: amendInput(model, step) }
     case 'refundCredit':
       return { operation: 'refundFromCredit', input: refundInput(model, step) }
     case 'sendRefund':
@@ -74,7 +86,7 @@ function whatOf(model: Model, step: Step): { operation: string; input: any } {
     case 'returnRefund':
     case 'retryRefund':
     case 'dismissRefund':
-      return { operation: step.kind, input: { refund: likely(refunds(model), (one) => suits(model, step.kind, one), step.refund) } }
+      return { operation: step.kind, input: { refund: likely(refunds(model), (one) => suits(model, step.kind, one), step.refund, 4) } }
     case 'refundPayment':
       return { operation: step.kind, input: refundPaymentInput(model, step) }
     case 'settlePayment':
@@ -82,7 +94,7 @@ function whatOf(model: Model, step: Step): { operation: string; input: any } {
     case 'sendPayment':
     case 'cancelPayment':
     case 'dismissPayment':
-      return { operation: step.kind, input: { payment: likely(payments(model), (one) => suits(model, step.kind, one), step.payment) } }
+      return { operation: step.kind, input: { payment: likely(payments(model), (one) => suits(model, step.kind, one), step.payment, 5) } }
     case 'retryPayment':
       return { operation: step.kind, input: retryInput(model, step) }
     case 'chargeBack':
@@ -93,9 +105,9 @@ function whatOf(model: Model, step: Step): { operation: string; input: any } {
   }
 }
 
-/** One of a kind, nine times in ten one that suits; one in thirty is not there. */
-export function likely<D extends { readonly id: string }>(all: readonly D[], suits: (one: D) => boolean, n: number): string {
-  const suiting = n % 10 === 0 ? all : all.filter(suits)
+/** One of a kind, nine times in ten (or less) one that suits; one in thirty is not there. */
+export function likely<D extends { readonly id: string }>(all: readonly D[], suits: (one: D) => boolean, n: number, often = 10): string {
+  const suiting = n % often === 0 ? all : all.filter(suits)
   const from = suiting.length > 0 ? suiting : all
   return n % 31 === 30 ? 'nobody' : (from[n % Math.max(1, from.length)]?.id ?? 'nobody')
 }
@@ -256,6 +268,24 @@ function deallocateInput(model: Model, { source: n, place, whole, amount }: Step
   const on = there[place % Math.max(1, there.length)]
   const [invoice = 'nobody', item = '1'] = on?.charge.split(' ') ?? []
   return { source, from: whole ? { invoice } : { invoice, item }, ...optionalAmount(model, amount, on?.amount ?? 1n) }
+}
+
+function writeOffInput(model: Model, { of, invoice, item, type }: StepOf<'writeOff'>): any {
+  const what = of === 'account' ? {} : { what: target(model, invoice, of === 'item' ? item : undefined) }
+  return { ...what, reason: 'Moved away', ...(type === undefined ? {} : { type }) }
+}
+
+function amendInput(model: Model, { credit: n, amount, newDay: day, type, comment }: StepOf<'amend'>): any {
+  const id = likely(credits(model), (one) => one.items === undefined && !isVoided(model, one), n)
+  const credit = credits(model).find((one) => one.id === id)
+  const notes = comment || (amount === undefined && day === undefined && type === undefined)
+  return {
+    credit: id,
+    ...optionalAmount(model, amount, credit?.amount ?? 0n),
+    ...(day === undefined ? {} : { day: `2026-03-0${day}` }),
+    ...(type === undefined ? {} : { type }),
+    ...(notes ? { publicComment: 'Sorry' } : {})
+  }
 }
 
 function refundPaymentInput(model: Model, { payment: n, amount, items, released: choice, credit: m }: StepOf<'refundPayment'>): any {

@@ -10,7 +10,7 @@ import type { StepOf } from './steps.js'
 export function cancelCall(model: Model, step: StepOf<'cancel'>): any {
   const { decimals } = model
   const left = (id: string): boolean => charges(model, id).some((charge) => quantityLeft(model, charge) > 0n)
-  const invoice = likely(invoices(model), ({ id }) => left(id), step.invoice)
+  const invoice = likely(plainInvoices(model), ({ id }) => left(id), step.invoice)
   const named = new Map(step.items.map((one) => [itemOf(model, invoice, one.item), one]))
   const picked = charges(model, invoice).filter((charge) => named.has(charge.item.item))
   const money = moneyOn(model, picked)
@@ -25,6 +25,17 @@ export function cancelCall(model: Model, step: StepOf<'cancel'>): any {
     plan: plan.length === 0 ? 'none' : { plan }
   }[step.refund as 'suggested' | 'none' | 'amount' | 'plan']
   return { invoice, items, credit, refund, ...feeOf(step, decimals) }
+}
+
+/** The input that credits items and leaves them: without quantities and fee, and seldom of nothing. */
+export function creditCall(model: Model, step: StepOf<'cancel'>): any {
+  const { invoice, items, credit, refund } = cancelCall(model, step)
+  return { invoice, items: items.map(({ item }: any) => ({ item })), credit: credit === 'none' && step.percent !== '100' ? 'full' : credit, refund }
+}
+
+/** What a credit is taken back by is left alone: its taxes are those of the credit. */
+function plainInvoices(model: Model): ReturnType<typeof invoices> {
+  return invoices(model).filter(({ reverses }) => reverses === undefined)
 }
 
 function creditChoice(model: Model, { credit, percent }: StepOf<'cancel'>, invoice: string, named: ReadonlyMap<string, any>): any {

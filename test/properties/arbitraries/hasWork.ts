@@ -21,6 +21,17 @@ export function hasWork(model: Model, step: Step): boolean {
       return model.policy.autoApply === 'asDue' && somethingOpen()
     case 'deallocate':
       return sources(model).some(({ id }) => chargesUnder(model, id).length > 0)
+    case 'writeOff':
+      return somethingOpen()
+    case 'voidInvoice':
+    case 'creditItems':
+      return charges(model).some((charge) => charge.total > 0n)
+    case 'reverseCredit':
+      return credits(model).some((credit) => isSettled(model, credit))
+    case 'voidCredit':
+      return model.policy.creditReversal !== 'reverseOnly' && credits(model).some((credit) => unapplied(model, credit) > 0n)
+    case 'amendCredit':
+      return model.policy.amend !== 'never' && credits(model).some((credit) => isSettled(model, credit))
     case 'cancel':
       return charges(model).some((charge) => quantityLeft(model, charge) > 0n)
     case 'refundCredit':

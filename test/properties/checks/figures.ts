@@ -2,7 +2,7 @@ import { balances, orThrow, viewCredit, viewInvoice, viewPayment, viewRefund, ty
 import { balancesOn } from '../oracle/balances.js'
 import { asText, total } from '../oracle/exact.js'
 import type { Model } from '../oracle/model.js'
-import { chargedBack, charges, creditable, credits, invoices, open, payableOf, payments, planned, refunds, stateOf, unapplied } from '../oracle/standing.js'
+import { chargedBack, charges, credited, credits, invoices, open, payableOf, payments, planned, refunds, stateOf, unapplied } from '../oracle/standing.js'
 
 /** The days that a sequence can name, with one before and a few after. */
 export const DAYS = ['2026-02-28', ...Array.from({ length: 12 }, (_, place) => `2026-03-${`${place + 1}`.padStart(2, '0')}`)]
@@ -13,13 +13,13 @@ export function standingOfModel(model: Model): unknown {
   return {
     invoices: invoices(model).map(({ id }) => ({
       id,
-      total: text(total(charges(model, id).map((charge) => charge.total))),
+      total: text(total(charges(model, id).map((charge) => charge.item.total))),
       items: charges(model, id).map((charge) => ({
         item: charge.item.item,
-        taxes: charge.item.taxes.map(({ amount }) => text(amount)),
+        taxes: charge.invoice.reverses === undefined ? charge.item.taxes.map(({ amount }) => text(amount)) : [],
         open: text(open(model, charge)),
         planned: text(planned(model, charge)),
-        credited: text(charge.total - creditable(model, charge))
+        credited: text(credited(model, charge))
       }))
     })),
     credits: credits(model).map((credit) => ({ id: credit.id, amount: text(credit.amount), unapplied: text(unapplied(model, credit)) })),
@@ -32,14 +32,14 @@ export function standingOfModel(model: Model): unknown {
 export function standingOfLedger(ledger: Ledger, model: Model): unknown {
   const zero = asText(0n, model.decimals)
   return {
-    invoices: invoices(model).map(({ id }) => {
+    invoices: invoices(model).map(({ id, reverses }) => {
       const { total, items } = orThrow(viewInvoice(ledger, { id }))
       return {
         id,
         total,
         items: items.map(({ item, taxes = [], open, planned, credited }) => ({
           item,
-          taxes: taxes.map(({ amount }) => amount),
+          taxes: reverses === undefined ? taxes.map(({ amount }) => amount) : [],
           open,
           planned,
           credited

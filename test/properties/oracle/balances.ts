@@ -1,15 +1,16 @@
 import { asText, total } from './exact.js'
 import { asOf, type Model, type Payment } from './model.js'
-import { chargedBack, credits, invoices, isSettled, isUnderWay, open, payables, payments, planned, refunds, stands, stateOf, unapplied } from './standing.js'
+import { chargedBack, charges, credits, isSettled, isUnderWay, open, payables, payments, planned, refunds, stands, stateOf, unapplied } from './standing.js'
 
 // VIEW-1 by summing documents: nothing here looks at a running total.
 
 /** Charges less sources, settled only. */
 export function current(model: Model): bigint {
-  const sold = invoices(model).flatMap(({ items }) => items.map((item) => item.total))
+  const sold = charges(model).map((charge) => charge.total)
+  const given = credits(model).filter((credit) => isSettled(model, credit))
   const paid = payments(model).filter((payment) => isSettled(model, payment))
   const back = refunds(model).filter((refund) => stateOf(model, refund) === 'settled')
-  return total(sold) + sumOf(back) - sumOf(credits(model)) - moneyIn(model, paid)
+  return total(sold) + sumOf(back) - sumOf(given) - moneyIn(model, paid)
 }
 
 export function pendingRefunds(model: Model): bigint {

@@ -7,7 +7,7 @@ import { positive } from './recordPayment.js'
 import { stateOfNew } from './refundStates.js'
 import { invoiceFrom } from './recordInvoice.js'
 import { payments, find, isSettled, lastOfCharge, lastOfSource, put, type Charge } from './standing.js'
-import { picksOf } from './picks.js'
+import { creditedPicksOf, picksOf } from './picks.js'
 import { chargesOf, demandKnown, demandTaxes } from './targets.js'
 
 // CANCEL-1 to CANCEL-5, CANCEL-8, REFUND-1, REFUND-2 and REFUND-9.
@@ -26,7 +26,34 @@ export interface Cancellation {
 
 export function cancelItems(model: Model, input: any): void {
   demandRefundable(model, input)
-  const done = cancelAndCredit(model, input)
+  refundOf(model, input, cancelAndCredit(model, input))
+}
+
+/** The same without the marks and without a fee (CANCEL-7). */
+export function creditItems(model: Model, input: any): void {
+  const { id, on, invoice, credit: choice, type } = input
+  demandRefundable(model, input)
+  const picks = creditedPicksOf(model, input)
+  if (type !== undefined) demandKnown(model.policy.creditTypes, type)
+  demand(choice !== 'none', 'a credit of nothing')
+  demand(picks.some(({ share }) => share > 0n), 'nothing left to credit')
+  for (const { charge } of picks) demand(on >= lastOfCharge(model, charge.key, charge.on), 'before the last change')
+  const items = creditedParts(model, choice, picks)
+  const picked = picks.map(({ charge }) => charge)
+  const credit = memoOf(model, { id, on, invoice }, items)
+  const available = credit === undefined ? 0n : coverPicked(model, credit, items, picked, on)
+  refundOf(model, input, { credit, available, picked })
+}
+
+function memoOf(model: Model, { id, on, invoice }: any, items: readonly Credited[]): Credit | undefined {
+  const amount = total(items.map((one) => one.amount))
+  if (amount === 0n) return undefined
+  const credit: Credit = { kind: 'credit', id, on, amount, invoice, items }
+  model.documents.push(credit)
+  return credit
+}
+
+function refundOf(model: Model, input: any, done: Cancellation): void {
   const plan = planOf(model, input, done)
   demandWithin(model, input, done, plan)
   plan.forEach(({ payment, amount }, place) => refundOut(model, input, done, payment, amount, `${input.id}/refund-${place + 1}`))
@@ -48,11 +75,9 @@ export function cancelAndCredit(model: Model, input: any): Cancellation {
   if (choice !== 'none') demandKnown(model.policy.creditTypes, type ?? 'cancellation')
   if (fee !== undefined) demandTaxes(model, fee.taxes ?? [])
   const items = creditedParts(model, choice, picks)
-  const amount = total(items.map((one) => one.amount))
   const picked = picks.map(({ charge }) => charge)
-  for (const { charge, quantity } of picks) model.cancelled.push({ charge: charge.key, quantity, on })
-  const credit: Credit | undefined = amount === 0n ? undefined : { kind: 'credit', id, on, amount, invoice, items }
-  if (credit !== undefined) model.documents.push(credit)
+  for (const { charge, quantity } of picks) model.cancelled.push({ by: id, charge: charge.key, quantity, on })
+  const credit = memoOf(model, { id, on, invoice }, items)
   let available = credit === undefined ? 0n : coverPicked(model, credit, items, picked, on)
   if (fee !== undefined) {
     positive(fee.amount, model.decimals)

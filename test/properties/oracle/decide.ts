@@ -1,12 +1,14 @@
 import { allocate, deallocate, reconcileOldestFirst } from './allocating.js'
 import { applyCreditsDue, useCredit } from './autoApply.js'
 import { applyCredit, splitCreditAcrossInvoices } from './applyCredit.js'
-import { cancelItems } from './cancelItems.js'
+import { cancelItems, creditItems } from './cancelItems.js'
 import { cancelRefund, dismissRefund, failRefund, retryRefund, returnRefund, sendRefund, settleRefund } from './refundStates.js'
 import { cancelPayment, dismissPayment, failPayment, retryPayment, sendPayment, settlePayment } from './payments.js'
 import { chargeBack, winChargeBack } from './chargeBack.js'
 import { LARGEST, total } from './exact.js'
 import { copyOf, demand, Illegal, type Call, type Model, type OraclePolicy } from './model.js'
+import { amendCredit } from './amendCredit.js'
+import { reverseCredit, voidCredit, voidInvoice, writeOff } from './reversing.js'
 import { recordInvoice } from './recordInvoice.js'
 import { recordPayment } from './recordPayment.js'
 import { refundPayment } from './refundPayment.js'
@@ -21,6 +23,12 @@ const OPERATIONS: Readonly<Record<string, (model: Model, input: any) => void>> =
   deallocate,
   reconcileOldestFirst,
   cancelItems,
+  creditItems,
+  writeOff,
+  reverseCredit,
+  voidCredit,
+  voidInvoice,
+  amendCredit,
   refundFromCredit,
   sendRefund,
   settleRefund,
@@ -77,7 +85,7 @@ export function isLegal(model: Model, call: Call): boolean {
 export function opened(input: any, decimals: number): Model {
   const { policy, owner, people } = input as { policy: OraclePolicy; owner?: string; people?: readonly string[] }
   const calls = [{ operation: 'openLedger', input }]
-  return { policy, decimals, owner, people, calls, documents: [], moves: [], changes: [], taken: [], cancelled: [] }
+  return { policy, decimals, owner, people, calls, documents: [], moves: [], changes: [], taken: [], amended: [], cancelled: [] }
 }
 
 /** Every charge and every source there ever was stays countable (MONEY-3). */

@@ -11,6 +11,8 @@ export interface OraclePolicy {
   readonly refunds: 'money' | 'creditOnly'
   readonly refundLimit: 'moneyPaid' | 'none'
   readonly cardFromCredit: 'never' | 'tiedToPayment'
+  readonly amend: 'never' | 'notes' | 'all'
+  readonly creditReversal: 'reverseOnly' | 'voidUnapplied' | 'unapplyThenVoid'
   readonly rounding: Rounding
   readonly taxRounding: 'perItem' | 'perInvoice'
   readonly methods: readonly { readonly code: string; readonly channel: string; readonly firstState: string; readonly cancelPayment: 'always' | 'untilSent' | 'never'; readonly cancelRefund: 'always' | 'sameDayUntilSent' | 'never' }[]
@@ -37,6 +39,8 @@ export interface Invoice {
   readonly on: string
   readonly due: string
   readonly items: readonly SoldItem[]
+  /** The credit that it takes back. */
+  readonly reverses?: string
 }
 
 /** What a cancellation's credit took off one item. */
@@ -51,8 +55,9 @@ export interface Credit {
   readonly id: string
   readonly on: string
   readonly amount: bigint
-  /** Of a cancellation. */
+  /** The invoice that it is on, of a cancellation, an adjustment or a write-off. */
   readonly invoice?: string
+  readonly writtenOff?: boolean
   readonly items?: readonly Credited[]
 }
 
@@ -108,7 +113,15 @@ export interface Taken {
   readonly places: readonly { readonly charge: string; readonly amount: bigint }[]
 }
 
+/** A document as it was before it was changed. */
+export interface Amended {
+  readonly was: Credit
+  readonly on: string
+}
+
 export interface CancelledPart {
+  /** The operation. */
+  readonly by: string
   readonly charge: string
   readonly quantity: bigint
   readonly on: string
@@ -129,6 +142,7 @@ export interface Model {
   readonly moves: Move[]
   readonly changes: Change[]
   readonly taken: Taken[]
+  readonly amended: Amended[]
   readonly cancelled: CancelledPart[]
 }
 
@@ -141,6 +155,7 @@ export function copyOf(model: Model): Model {
     moves: [...model.moves],
     changes: [...model.changes],
     taken: [...model.taken],
+    amended: [...model.amended],
     cancelled: [...model.cancelled]
   }
 }
@@ -149,12 +164,19 @@ export function copyOf(model: Model): Model {
 export function asOf(model: Model, day: string): Model {
   return {
     ...model,
-    documents: model.documents.filter(({ on }) => on <= day),
+    documents: asTheyWere(model, day).filter(({ on }) => on <= day),
     moves: model.moves.filter((move) => move.day <= day),
     changes: model.changes.filter(({ on }) => on <= day),
     taken: model.taken.filter(({ on }) => on <= day),
+    amended: model.amended.filter(({ on }) => on <= day),
     cancelled: model.cancelled.filter(({ on }) => on <= day)
   }
+}
+
+/** The documents before what was changed of them later. */
+function asTheyWere(model: Model, day: string): readonly Doc[] {
+  const later = model.amended.filter(({ on }) => on > day)
+  return model.documents.map((document) => later.find(({ was }) => was.id === document.id)?.was ?? document)
 }
 
 /** One text for an invoice's item, or for a refund. */

@@ -44,12 +44,13 @@ export function sources(model: Model): readonly Source[] {
 export function charges(model: Model, invoice?: string): readonly Charge[] {
   return invoices(model)
     .filter(({ id }) => invoice === undefined || id === invoice)
-    .flatMap(itemsOf)
+    .flatMap((one) => itemsOf(model, one))
 }
 
-function itemsOf(invoice: Invoice): readonly Charge[] {
+function itemsOf(model: Model, invoice: Invoice): readonly Charge[] {
   const { id, on, due } = invoice
-  return invoice.items.map((item) => ({ key: chargeOf(id, item.item), on, due, total: item.total, invoice, item }))
+  const voided = isVoided(model, invoice)
+  return invoice.items.map((item) => ({ key: chargeOf(id, item.item), on, due, total: voided ? 0n : item.total, invoice, item }))
 }
 
 /** A refund that stands is a charge: what it is made of covers it, and what a bank took of that is open (PAYMENT-6). */
@@ -61,7 +62,7 @@ export function payableOf(model: Model, refund: Refund): Payable {
 /** Every item and every refund, in the order in which they were recorded. */
 export function payables(model: Model): readonly Payable[] {
   return model.documents.flatMap((document): readonly Payable[] => {
-    if (document.kind === 'invoice') return itemsOf(document)
+    if (document.kind === 'invoice') return itemsOf(model, document)
     return document.kind === 'refund' ? [payableOf(model, document)] : []
   })
 }
@@ -80,6 +81,11 @@ export function stateOf(model: Model, document: Doc): string {
   const last = changes[changes.length - 1]
   if (last !== undefined) return last.state
   return document.kind === 'payment' || document.kind === 'refund' ? document.state : 'settled'
+}
+
+/** Taken back as though it had not been made (REVERSE-1, REVERSE-4). */
+export function isVoided(model: Model, document: Doc): boolean {
+  return stateOf(model, document) === 'voided'
 }
 
 export function isSettled(model: Model, source: Source): boolean {
@@ -158,14 +164,16 @@ export function lastOfSource(model: Model, source: Source): string {
 export function sinceWhen(model: Model, source: Source): string {
   const became = model.changes.filter(({ document }) => document === source.id).map(({ on }) => on)
   const took = model.taken.filter(({ payment }) => payment === source.id).map(({ on }) => on)
-  return latest([source.on, ...became, ...took])
+  const changed = model.amended.filter(({ was }) => was.id === source.id).map(({ on }) => on)
+  return latest([source.on, ...became, ...took, ...changed])
 }
 
 /** The last day on which an item, or a refund, changed. */
 export function lastOfCharge(model: Model, key: string, on: string): string {
   const moved = model.moves.filter((move) => move.charge === key).map(({ day }) => day)
   const marked = model.cancelled.filter(({ charge }) => charge === key).map((part) => part.on)
-  const became = model.changes.filter(({ document }) => document === key).map((change) => change.on)
+  const [document] = key.split(' ')
+  const became = model.changes.filter((change) => change.document === document).map((change) => change.on)
   return latest([on, ...moved, ...marked, ...became])
 }
 
@@ -173,9 +181,14 @@ export function latest(days: readonly string[]): string {
   return days.reduce((a, b) => (a > b ? a : b))
 }
 
-/** The credits of the cancellations of an item, oldest first, with what each took off it. */
+/** The credits on an item that count, oldest first, with what each took off it; write-offs are none. */
 export function cancellationsOf(model: Model, { key }: Payable): readonly { readonly credit: Credit; readonly took: { readonly amount: bigint; readonly taxes: readonly bigint[] } }[] {
+  return creditsOn(model, key).filter(({ credit }) => credit.writtenOff !== true)
+}
+
+function creditsOn(model: Model, key: string): ReturnType<typeof cancellationsOf> {
   return credits(model).flatMap((credit) => {
+    if (isVoided(model, credit)) return []
     const took = credit.items?.find(({ item }) => chargeOf(credit.invoice as string, item) === key)
     return took === undefined ? [] : [{ credit, took }]
   })
@@ -185,7 +198,13 @@ export function quantityLeft(model: Model, charge: Charge): bigint {
   return charge.item.quantity - total(model.cancelled.filter((part) => part.charge === charge.key).map(({ quantity }) => quantity))
 }
 
-/** What credit of cancellations has left of an item. */
+/** What credits took off an item. */
+export function credited(model: Model, charge: Charge): bigint {
+  return total(cancellationsOf(model, charge).map(({ took }) => took.amount))
+}
+
+/** What credits and write-offs have left of an item (CANCEL-2). */
 export function creditable(model: Model, charge: Charge): bigint {
-  return charge.total - total(cancellationsOf(model, charge).map(({ took }) => took.amount))
+  const left = charge.total - total(creditsOn(model, charge.key).map(({ took }) => took.amount))
+  return left > 0n ? left : 0n
 }
