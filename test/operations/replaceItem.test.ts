@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audit, balances, cancelItems, changes, ledgersEqual, orThrow, replaceItem, replay, settlePayment, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger, type ReplaceItemInput } from 'billing-rules'
+import { allocate, audit, balances, cancelItems, changes, ledgersEqual, orThrow, replaceItem, replay, settlePayment, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger, type ReplaceItemInput } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
@@ -60,6 +60,14 @@ describe('replaceItem', () => {
     expect(orThrow(viewInvoice(done, { id: 'R-1/invoice' }))).toMatchObject({ open: '100.00', planned: '75.00' })
     const settled = orThrow(settlePayment(done, { id: 'S-1', on: '2026-09-10', payment: 'PAY-1' }))
     expect([orThrow(viewInvoice(settled, { id: 'R-1/invoice' })).open, orThrow(viewPayment(settled, { id: 'PAY-1' })).unapplied]).toEqual(['25.00', '0.00'])
+  })
+
+  it('CANCEL-6: of what is on its way only that follows which has no room any more; what lies on the account stays there', () => {
+    // 90 on its way, 50 of it for the item of 75: once half is replaced, 37.50 is open there and 12.50 moves.
+    const pending = orThrow(allocate(paid(owing, 'PAY-1', '90.00', { method: 'eCheck' }), { id: 'A-1', on, source: 'PAY-1', amount: '50.00', to }))
+    const done = replaced(pending, '30.00', { quantity: '0.5' })
+    expect([orThrow(viewInvoice(done, { id: 'INV-1' })).planned, orThrow(viewInvoice(done, { id: 'R-1/invoice' })).planned]).toEqual(['37.50', '12.50'])
+    expect(orThrow(viewPayment(done, { id: 'PAY-1' })).unapplied).toBe('40.00')
   })
 
   it('CANCEL-6: part of a quantity, an item credited before, and a free item', () => {

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
-import { allocatedFrom, type Allocated } from '../../kernel/allocated.js'
+import { allocatedBetween, allocatedFrom, type Allocated } from '../../kernel/allocated.js'
 import type { Book } from '../../kernel/book.js'
 import type { Rule } from '../../kernel/perform.js'
 import type { SourceState } from '../../kernel/state.js'
@@ -105,11 +105,13 @@ function rankOf({ fact }: SourceState['of']): number {
   return fact.fact === 'credit' ? CHANNELS.length : CHANNELS.indexOf(fact.channel)
 }
 
-/** What payments under way were set to cover on the old item goes to the new one, as far as it has room. (SCHEDULE-4) */
+/** What payments under way were set to cover on the old item and cannot any more goes to the new one, as far as it has room. (SCHEDULE-4) */
 function movePlanned(book: Book, before: readonly Allocated[], charge: number, on: DayNumber): void {
-  for (const { source, amount } of before) {
-    const { state, unapplied } = book.sources.at(source)
-    const part = Math.min(amount, unapplied, roomOn(book, source, charge))
+  for (const { source, charge: old, amount } of before) {
+    const from = book.sources.at(source)
+    const { state, unapplied } = from
+    const gone = amount - allocatedBetween(from, book.charges.at(old))
+    const part = Math.min(gone, unapplied, roomOn(book, source, charge))
     if (state !== 'settled' && part > 0) putOn(book, source, charge, part, on)
   }
 }
