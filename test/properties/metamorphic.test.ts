@@ -88,6 +88,8 @@ test('APPLY-6: taking off what was just put on restores both sides, and nothing 
       for (const { before, call, outcome } of accepted(follow(opening, steps))) {
         if (call.operation !== 'allocate' || outcome._tag === 'Left') continue
         const { source, to } = call.input
+        // What pays a refund that is owed back stays there until the refund ends.
+        if (to.refund !== undefined) continue
         const entry = outcome.right.entries.at(outcome.right.entries.length - 1)
         // Planned money that gave way does not come back, and cancelled items fill up by themselves: other rules.
         if (entry?.facts.some(({ fact }) => fact === 'released')) continue
@@ -96,7 +98,7 @@ test('APPLY-6: taking off what was just put on restores both sides, and nothing 
         for (const { item, amount } of put) {
           undone = orThrow(deallocate(undone, { id: `undo-${item}`, on: '2026-03-09', source, from: { invoice: to.invoice, item: item as string }, amount }))
         }
-        const cancelled = before.model.cancelled.length > 0
+        const cancelled = before.model.documents.some((document) => document.kind === 'credit' && document.items !== undefined)
         const invoices = before.model.documents.filter(({ kind }) => kind === 'invoice').map(({ id }) => id)
         if (!cancelled) expect(shown(undone, invoices)).toEqual(shown(before.ledger, invoices))
       }

@@ -7,14 +7,14 @@ import { endOf, follow, type Moment } from './checks/history.js'
 import { minor } from './checks/stored.js'
 import { total } from './oracle/exact.js'
 import type { Model } from './oracle/model.js'
-import { charges, isSettled, open, planned, sources, unapplied } from './oracle/standing.js'
+import { isSettled, open, payables, planned, sources, unapplied } from './oracle/standing.js'
 
 const ON = '2026-03-07'
 
 /** What could be matched: items with room and settled sources with something left, each dated up to the day, in ledger order. */
 function eligible(model: Model, kinds: string): { items: readonly Row[]; from: readonly Row[] } {
   const due = model.policy.oldestBy === 'dueDay'
-  const items = charges(model)
+  const items = payables(model)
     .filter(({ on }) => on <= ON)
     .map((charge) => ({ key: charge.key, age: due ? `${charge.due} ${charge.on}` : charge.on, amount: open(model, charge) - planned(model, charge) }))
   const from = sources(model)
@@ -51,7 +51,7 @@ test('RECONCILE-1 to 4: maximal, oldest first on both sides, existing allocation
       const once = orThrow(reconcileOldestFirst(ledger, { id: 'once', on: ON, sources: kinds }))
       const { allocated, released } = orThrow(changes(ledger, once))
       const { items, from } = eligible(model, kinds)
-      const moved = allocated.map(({ source, charge, item, amount }) => ({ source, key: `${charge} ${item}`, amount: minor(amount) }))
+      const moved = allocated.map(({ source, charge, item, amount }) => ({ source, key: item === undefined ? charge : `${charge} ${item}`, amount: minor(amount) }))
       const [toItems, fromSources] = [summed(moved), summed(moved.map(({ source, amount }) => ({ key: source, amount })))]
 
       expect(released).toEqual([])

@@ -2,7 +2,7 @@ import { asText, least, total } from '../oracle/exact.js'
 import type { Call, Model, Payment, Refund } from '../oracle/model.js'
 import { charges, chargedBack, chargesUnder, credits, find, invoices, isSettled, isUnderWay, isVoided, open, payableOf, payments, refunds, sources, stateOf, unapplied } from '../oracle/standing.js'
 import { amountText, type AmountSpec } from './amounts.js'
-import { cancelCall, creditCall } from './cancelCalls.js'
+import { cancelCall, creditCall, replaceCall } from './cancelCalls.js'
 import { hasWork } from './hasWork.js'
 import type { Step, StepOf } from './steps.js'
 
@@ -68,6 +68,8 @@ function whatOf(model: Model, step: Step): { operation: string; input: any } {
       return { operation: 'cancelItems', input: cancelCall(model, step) }
     case 'creditItems':
       return { operation: 'creditItems', input: creditCall(model, step) }
+    case 'replaceItem':
+      return { operation: 'replaceItem', input: replaceCall(model, step) }
     case 'writeOff':
       return { operation: 'writeOff', input: writeOffInput(model, step) }
     case 'reverseCredit':
@@ -169,21 +171,27 @@ function openOn(model: Model, { invoice, item, refund }: { invoice: string; item
   return total(charges(model, invoice).filter((charge) => item === undefined || charge.item.item === item).map((charge) => open(model, charge)))
 }
 
-function invoiceInput({ decimals, calls }: Model, { items, due, discount }: StepOf<'invoice'>): any {
-  const minor = (amount: number): string => asText(BigInt(amount), decimals)
-  const discounted = (one: typeof discount): any => (one === undefined ? {} : { discount: 'amount' in one ? { amount: minor(one.amount) } : one })
+function invoiceInput(model: Model, { items, due, discount }: StepOf<'invoice'>): any {
   return {
     ...(due === undefined ? {} : { due: `2026-03-0${Math.max(1, due)}` }),
-    ...discounted(discount),
-    items: items.map(({ amount, priced, quantity, free, taxes, included, person, ...item }) => ({
-      description: `Class ${calls.length}`,
-      [priced]: free === 0 ? minor(0) : amountText(amount, 1n, decimals),
-      ...(quantity === undefined ? {} : { quantity }),
-      ...discounted(item.discount),
-      ...(taxes.length === 0 ? {} : { taxes }),
-      ...(included ? { taxIncluded: true } : {}),
-      ...(person === undefined ? {} : { people: [person] })
-    }))
+    ...discounted(model, discount),
+    items: items.map((item) => itemInput(model, item))
+  }
+}
+
+function discounted({ decimals }: Model, one: StepOf<'invoice'>['discount']): any {
+  return one === undefined ? {} : { discount: 'amount' in one ? { amount: asText(BigInt(one.amount), decimals) } : one }
+}
+
+export function itemInput(model: Model, { amount, priced, quantity, free, taxes, included, person, discount }: StepOf<'invoice'>['items'][number]): any {
+  return {
+    description: `Class ${model.calls.length}`,
+    [priced]: free === 0 ? asText(0n, model.decimals) : amountText(amount, 1n, model.decimals),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...discounted(model, discount),
+    ...(taxes.length === 0 ? {} : { taxes }),
+    ...(included ? { taxIncluded: true } : {}),
+    ...(person === undefined ? {} : { people: [person] })
   }
 }
 

@@ -3,7 +3,7 @@ import { moneyOn } from '../oracle/cancelItems.js'
 import type { Model } from '../oracle/model.js'
 import { charges, creditable, invoices, quantityLeft } from '../oracle/standing.js'
 import { amountText } from './amounts.js'
-import { itemOf, likely } from './calls.js'
+import { itemInput, itemOf, likely } from './calls.js'
 import type { StepOf } from './steps.js'
 
 /** The input of a cancellation: items that have something left, credit and refund at and around their limits. */
@@ -33,6 +33,21 @@ export function creditCall(model: Model, step: StepOf<'cancel'>): any {
   return { invoice, items: items.map(({ item }: any) => ({ item })), credit: credit === 'none' && step.percent !== '100' ? 'full' : credit, refund }
 }
 
+/** The input that replaces an item that has something left. */
+export function replaceCall(model: Model, step: StepOf<'replace'>): any {
+  const left = (id: string): boolean => charges(model, id).some((charge) => quantityLeft(model, charge) > 0n)
+  const invoice = likely(plainInvoices(model), ({ id }) => left(id), step.invoice)
+  const { quantity, due } = step
+  return {
+    invoice,
+    item: itemOf(model, invoice, step.item),
+    with: itemInput(model, step.with),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(due === undefined ? {} : { due: `2026-03-0${due}` }),
+    ...feeOf(step, model.decimals)
+  }
+}
+
 /** What a credit is taken back by is left alone: its taxes are those of the credit. */
 function plainInvoices(model: Model): ReturnType<typeof invoices> {
   return invoices(model).filter(({ reverses }) => reverses === undefined)
@@ -48,7 +63,7 @@ function creditChoice(model: Model, { credit, percent }: StepOf<'cancel'>, invoi
   return { amounts, ...(credit === 'net' ? { basis: 'net' } : {}) }
 }
 
-function feeOf({ fee }: StepOf<'cancel'>, decimals: number): any {
+function feeOf({ fee }: Pick<StepOf<'cancel'>, 'fee'>, decimals: number): any {
   if (fee === undefined) return {}
   const { amount, taxes, included } = fee
   return {

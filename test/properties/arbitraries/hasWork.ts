@@ -33,6 +33,7 @@ export function hasWork(model: Model, step: Step): boolean {
     case 'amendCredit':
       return model.policy.amend !== 'never' && credits(model).some((credit) => isSettled(model, credit))
     case 'cancel':
+    case 'replaceItem':
       return charges(model).some((charge) => quantityLeft(model, charge) > 0n)
     case 'refundCredit':
       return model.policy.refunds === 'money' && payments(model).length > 0 && creditOn(model, '9999-12-31') > 0n

@@ -62,6 +62,7 @@ const kinds = {
     amount: aLimitedAmount,
     fee: maybe(fee, 1, 3)
   }),
+  replace: fc.record({ kind: fc.constant('replaceItem' as const), invoice: index, item: index, quantity: maybe(fc.constantFrom('1', '0.5', '0.333333', '2'), 1, 3), with: item, due: maybe(fc.integer({ min: 1, max: 9 }), 1, 2), fee: maybe(fee, 1, 4) }),
   writeOff: fc.record({ kind: fc.constant('writeOff' as const), of: fc.constantFrom('account', 'invoice', 'invoice', 'item', 'item'), invoice: index, item: index, type: maybe(fc.constantFrom('discount', 'bribe'), 1, 9) }),
   reverse: fc.record({ kind: fc.constantFrom('reverseCredit' as const, 'voidCredit' as const), credit: index }),
   voidInvoice: fc.record({ kind: fc.constant('voidInvoice' as const), invoice: index }),
@@ -95,6 +96,7 @@ const what = fc.oneof(
   { arbitrary: kinds.due, weight: 2 },
   { arbitrary: kinds.cancel, weight: 15 },
   { arbitrary: kinds.refundCredit, weight: 5 },
+  { arbitrary: kinds.replace, weight: 8 },
   { arbitrary: kinds.writeOff, weight: 3 },
   { arbitrary: kinds.reverse, weight: 6 },
   { arbitrary: kinds.voidInvoice, weight: 3 },

@@ -24,6 +24,7 @@ export const OPERATIONS: ReadonlyMap<string, Operate> = new Map<string, Operate>
   ['dismissRefund', library.dismissRefund],
   ['refundPayment', library.refundPayment],
   ['creditItems', library.creditItems],
+  ['replaceItem', library.replaceItem],
   ['writeOff', library.writeOff],
   ['reverseCredit', library.reverseCredit],
   ['voidCredit', library.voidCredit],

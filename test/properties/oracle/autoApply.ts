@@ -7,8 +7,9 @@ import { charges, credits, isSettled, open, payables, planned, unapplied, type P
 /** What the policy uses credit for once an operation is done. */
 export function useCredit(before: Model, model: Model, { operation, input }: Call): void {
   const { autoApply } = model.policy
-  if (autoApply === 'nextInvoice' && operation === 'recordInvoice' && input.kind !== 'fee') {
-    matchInOrder(model, creditsBy(model, input.on), charges(model, input.id), input.on)
+  const sold = { recordInvoice: input.kind === 'fee' ? undefined : input.id, replaceItem: `${input.id}/invoice` }[operation]
+  if (autoApply === 'nextInvoice' && sold !== undefined) {
+    matchInOrder(model, creditsBy(model, input.on), charges(model, sold), input.on)
   }
   if (autoApply === 'always' && operation !== 'deallocate' && somethingNew(before, model)) {
     matchInOrder(model, creditsBy(model, input.on), oldestFirst(model, input.on), input.on)

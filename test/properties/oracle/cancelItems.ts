@@ -93,11 +93,14 @@ function coverPicked(model: Model, credit: Credit, items: readonly Credited[], p
   return cover(model, credit, picked, total(left), on)
 }
 
+export function channelOf(model: Model, { method }: Payment): string | undefined {
+  return model.policy.methods.find(({ code }) => code === method)?.channel
+}
+
 /** Settled money on the picked items by payment: online before offline, in each the oldest first (REFUND-2). */
 export function moneyOn(model: Model, picked: readonly Charge[]): readonly Part[] {
   const settled = payments(model).filter((payment) => isSettled(model, payment))
-  const channel = (payment: Payment): string => model.policy.methods.find(({ code }) => code === payment.method)?.channel ?? ''
-  return byDay(settled, (payment) => `${channel(payment) === 'online' ? 0 : 1} ${payment.on}`)
+  return byDay(settled, (payment) => `${channelOf(model, payment) === 'online' ? 0 : 1} ${payment.on}`)
     .map((payment) => ({ payment, amount: total(picked.map((charge) => put(model, payment.id, charge.key))) }))
     .filter(({ amount }) => amount > 0n)
 }

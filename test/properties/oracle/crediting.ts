@@ -24,7 +24,11 @@ export function creditedParts(model: Model, choice: any, picks: readonly Picked[
     stated.set(item, amount)
   }
   const credit = choice.basis === 'net' ? net : gross
-  return picks.map((pick) => credit(model, pick, stated.get(pick.charge.item.item) ?? 0n))
+  return picks.map((pick) => {
+    const took = credit(model, pick, stated.get(pick.charge.item.item) ?? 0n)
+    demand(took.amount <= creditable(model, pick.charge), 'more than credits and write-offs left')
+    return took
+  })
 }
 
 /** Each tax: its share of all credited so far, less what was credited of it before. */

@@ -7,6 +7,7 @@ import { cancelPayment, dismissPayment, failPayment, retryPayment, sendPayment, 
 import { chargeBack, winChargeBack } from './chargeBack.js'
 import { LARGEST, total } from './exact.js'
 import { copyOf, demand, Illegal, type Call, type Model, type OraclePolicy } from './model.js'
+import { replaceItem } from './replaceItem.js'
 import { amendCredit } from './amendCredit.js'
 import { reverseCredit, voidCredit, voidInvoice, writeOff } from './reversing.js'
 import { recordInvoice } from './recordInvoice.js'
@@ -24,6 +25,7 @@ const OPERATIONS: Readonly<Record<string, (model: Model, input: any) => void>> =
   reconcileOldestFirst,
   cancelItems,
   creditItems,
+  replaceItem,
   writeOff,
   reverseCredit,
   voidCredit,

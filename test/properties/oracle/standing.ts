@@ -174,7 +174,9 @@ export function lastOfCharge(model: Model, key: string, on: string): string {
   const marked = model.cancelled.filter(({ charge }) => charge === key).map((part) => part.on)
   const [document] = key.split(' ')
   const became = model.changes.filter((change) => change.document === document).map((change) => change.on)
-  return latest([on, ...moved, ...marked, ...became])
+  const mine = credits(model).filter((credit) => credit.items?.some(({ item }) => chargeOf(credit.invoice as string, item) === key))
+  const creditedOn = mine.flatMap(({ id, on: day }) => [day, ...model.changes.filter((change) => change.document === id).map((change) => change.on)])
+  return latest([on, ...moved, ...marked, ...became, ...creditedOn])
 }
 
 export function latest(days: readonly string[]): string {
