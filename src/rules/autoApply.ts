@@ -67,7 +67,7 @@ function newItems(book: Book): Int32Array {
     book.documents.flatMap(({ fact, number, charges }) =>
       fact.fact === 'invoice' && TAKES_CREDIT.includes(fact.kind) ? Array.from({ length: charges }, (_, place) => number + place) : []
     )
-  ).filter((number) => book.charges.at(number).open > 0)
+  ).filter((number) => room(book.charges.at(number)) > 0)
 }
 
 /** Something is more open, or more of a credit is free, than before the operation. */

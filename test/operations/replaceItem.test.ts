@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, audit, balances, cancelItems, changes, ledgersEqual, orThrow, replaceItem, replay, settlePayment, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger, type ReplaceItemInput } from 'billing-rules'
+import { allocate, audit, balances, cancelItems, changes, creditHeldUntilUsed, ledgersEqual, orThrow, replaceItem, replay, restoreLedger, settlePayment, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger, type ReplaceItemInput } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
@@ -68,6 +68,15 @@ describe('replaceItem', () => {
     const done = replaced(pending, '30.00', { quantity: '0.5' })
     expect([orThrow(viewInvoice(done, { id: 'INV-1' })).planned, orThrow(viewInvoice(done, { id: 'R-1/invoice' })).planned]).toEqual(['37.50', '12.50'])
     expect(orThrow(viewPayment(done, { id: 'PAY-1' })).unapplied).toBe('40.00')
+  })
+
+  it('CANCEL-6, CREDIT-5, LEDGER-6: the next invoice takes no credit where money on its way fills it already', () => {
+    const policy = { ...creditHeldUntilUsed, autoApply: 'nextInvoice' } as const
+    const pending = paid(invoiced(opened(policy), 'INV-1', '75.00'), 'PAY-1', '75.00', { method: 'eCheck', to })
+    const done = replaced(credited(pending, 'CR-1', '40.00'), '75.00')
+    expect(covering(done, 'R-1/invoice')).toEqual(['PAY-1 75.00'])
+    expect(ledgersEqual(orThrow(restoreLedger(JSON.parse(JSON.stringify(done)), [policy])), done)).toBe(true)
+    expect(covering(replaced(credited(pending, 'CR-1', '40.00'), '100.00'), 'R-1/invoice')).toEqual(['CR-1 25.00', 'PAY-1 75.00'])
   })
 
   it('CANCEL-6: part of a quantity, an item credited before, and a free item', () => {

@@ -234,12 +234,15 @@ function partsOf(model: Model, parts: StepOf<'split'>['parts'], most: bigint | u
 }
 
 function newCreditInput(model: Model, { amount, tax, type, taxes, to, item }: StepOf<'newCredit'>): any {
+  const aimed = to === undefined ? undefined : target(model, to, item)
+  // The taxes of what takes a credit back are those of the credit, which nothing here keeps.
+  const reversal = invoices(model).some(({ id, reverses }) => id === aimed?.invoice && reverses !== undefined)
   return {
     amount: amountText(amount, 1n, model.decimals),
-    tax,
+    tax: reversal ? 'waived' : tax,
     type,
     ...(taxes === undefined ? {} : { taxes: taxes.length === 0 ? ['GST'] : taxes }),
-    ...(to === undefined ? {} : { to: target(model, to, item) })
+    ...(aimed === undefined ? {} : { to: aimed })
   }
 }
 
