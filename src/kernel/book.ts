@@ -31,6 +31,7 @@ export class Book {
   policies: ReadonlyMap<string, CompiledPolicy>
   closedUntil: DayNumber
   ids: IdIndex<EntryRecord | PostedDocument>
+  selective: boolean
   latestDay: DayNumber
   /** Something that was posted took effect before something posted earlier. */
   backdated = false
@@ -57,6 +58,7 @@ export class Book {
     this.policies = base.policies
     this.closedUntil = base.closedUntil
     this.ids = base.ids
+    this.selective = base.selective
     this.latestDay = base.latestDay
   }
 
@@ -120,6 +122,7 @@ export class Book {
       sources: this.sources.seal(),
       agreements: this.agreed?.seal() ?? base.agreements,
       totals,
+      selective: this.selective,
       latestDay
     }
   }

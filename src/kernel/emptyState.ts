@@ -18,6 +18,7 @@ export function emptyState(opened: OpenedFact, policies: ReadonlyMap<string, Com
     sources: emptyVector(),
     agreements: emptyVector(),
     totals: noTotals(),
+    selective: false,
     latestDay: 0
   }
 }

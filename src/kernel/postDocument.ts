@@ -42,7 +42,10 @@ function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
   const { items, on } = fact
   const due = fact.due ?? on
   let total = 0
-  for (const item of items) total += item.total
+  for (const item of items) {
+    total += item.total
+    if (item.storedValue !== undefined) book.selective = true
+  }
   const document = register(book, fact, book.charges.length, items.length, total)
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place] as InvoiceFact['items'][number]
@@ -85,6 +88,7 @@ function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
 function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean, on: DayNumber): void {
   const { amount } = fact
   const of = register(book, fact, book.sources.length, 0, amount) as Source
+  if (fact.fact === 'credit' && fact.earmark !== undefined) book.selective = true
   const begun = fact.fact === 'credit' ? 'settled' : fact.state
   const state = exists ? begun : 'later'
   const source = new SourceState(of, exists ? amount : 0, on, undefined)

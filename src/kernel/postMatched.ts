@@ -37,34 +37,38 @@ export function postMatched(book: Book, sources: Int32Array, charges: Int32Array
       }
       const amount: Minor = left < room ? left : room
       day = last = last > day ? last : day
-      matched.add(number, charge.of.number, amount, day)
-      if (charge.of.item === undefined) refunded += amount
+      matched.add(number, charges[at] as number, amount, day)
+      if (isRefund(charge)) refunded += amount
       left -= amount
       room -= amount
       if (room > 0) continue
-      writeCharge(book, charge, spared, settled, day, matched)
+      writeCharge(book, charges[at] as number, charge, spared, settled, day, matched)
       charge = undefined
       at += 1
     }
-    if (left < source.unapplied) writeSource(book, source, left, refunded, settled, last, matched)
+    if (left < source.unapplied) writeSource(book, number, source, left, refunded, settled, last, matched)
   }
-  if (charge !== undefined) writeCharge(book, charge, room + spared, settled, day, matched)
+  if (charge !== undefined) writeCharge(book, charges[at] as number, charge, room + spared, settled, day, matched)
   matched.trim()
   if (matched.length > 0) book.note(matched)
 }
 
-function writeSource(book: Book, source: SourceState, unapplied: Minor, refunded: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
-  const { number } = source.of
+/** What a charge is of lies elsewhere in memory, and is looked at only where it may be no item. */
+function isRefund({ state, of }: ChargeState): boolean {
+  return state !== 'owed' && of.item === undefined
+}
+
+function writeSource(book: Book, number: number, source: SourceState, unapplied: Minor, refunded: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
   if (source.latest !== undefined) latest.before.source.set(number, source.latest)
   book.sources.set(number, source.allocated(unapplied, refunded, last, latest))
   if (settled) book.totals.unapplied -= source.unapplied - unapplied
   if (last > book.latestDay) book.latestDay = last
 }
 
-function writeCharge(book: Book, charge: ChargeState, room: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
-  const { of, open, planned } = charge
+function writeCharge(book: Book, number: number, charge: ChargeState, room: Minor, settled: boolean, last: DayNumber, latest: Matched): void {
+  const { open, planned } = charge
   const covered = open - planned - room
-  if (charge.latest !== undefined) latest.before.charge.set(of.number, charge.latest)
-  book.charges.set(of.number, charge.allocated(settled ? open - covered : open, settled ? planned : planned + covered, last, latest))
+  if (charge.latest !== undefined) latest.before.charge.set(number, charge.latest)
+  book.charges.set(number, charge.allocated(settled ? open - covered : open, settled ? planned : planned + covered, last, latest))
   if (settled) book.totals.open -= covered
 }

@@ -85,6 +85,8 @@ export interface State {
   readonly sources: Vector<SourceState>
   readonly agreements: Vector<AgreementState>
   readonly totals: Totals
+  /** Some credit is kept for people or tags, or some item sells stored value: not every source may pay every charge. */
+  readonly selective: boolean
   /** The latest day on which anything takes effect. */
   readonly latestDay: DayNumber
 }

@@ -36,12 +36,13 @@ export function openCharges(book: Book, on: DayNumber): OpenCharges {
   let count = 0
   let planned = false
   let later = false
+  const mayBeLater = book.latestDay > on
   for (let number = first; number < length; number += 1) {
     const charge = charges.at(number)
     if (charge.open === 0) continue
     if (charge.planned > 0) planned = true
     if (charge.open === charge.planned) continue
-    if (charge.of.day > on) {
+    if (mayBeLater && charge.of.day > on) {
       later = true
       continue
     }

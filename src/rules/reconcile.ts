@@ -33,6 +33,7 @@ function noteUnmatched(book: Book, eligible: Int32Array, open: OpenCharges, on: 
   const left = open.eligible.some((charge) => roomOf(book, charge) > 0)
   for (const number of eligible) {
     const { of, unapplied } = book.sources.at(number)
+    if (unapplied === 0) continue
     noteKept(book, of.id, unapplied, left ? notEligible(of) : because, on)
   }
 }
