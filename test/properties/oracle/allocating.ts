@@ -2,7 +2,7 @@ import { least, total } from './exact.js'
 import { demand, type Model } from './model.js'
 import { byDay, cover, matchInOrder, oldestFirst, takeOff } from './moving.js'
 import { demandRoom, positiveOrNone } from './recordPayment.js'
-import { isSettled, isUnderWay, put, sources, unapplied } from './standing.js'
+import { isSettled, isThere, isUnderWay, put, sources, unapplied } from './standing.js'
 import { chargesOf, isHeld, payablesOf, sourceNamed } from './targets.js'
 
 // APPLY-2, APPLY-5, APPLY-6 and RECONCILE-1 to RECONCILE-3.
@@ -11,7 +11,7 @@ export function allocate(model: Model, { on, source: id, amount: text, to }: any
   const source = sourceNamed(model, id)
   const over = payablesOf(model, to)
   demand(isSettled(model, source) || isUnderWay(model, source), 'failed')
-  demand(source.on <= on, 'the source is younger')
+  demand(isThere(model, source, on), 'the source is younger')
   const stated = positiveOrNone(text, model.decimals)
   const most = demandRoom(model, isSettled(model, source), to, stated)
   demand((stated ?? 1n) <= unapplied(model, source), 'more than is unapplied')
@@ -20,7 +20,7 @@ export function allocate(model: Model, { on, source: id, amount: text, to }: any
 
 export function deallocate(model: Model, { on, source: id, from, amount: text }: any): void {
   const source = sourceNamed(model, id)
-  demand(source.on <= on && chargesOf(model, from).every((charge) => charge.on <= on), 'one of the two is younger')
+  demand(isThere(model, source, on) && chargesOf(model, from).every((charge) => charge.on <= on), 'one of the two is younger')
   const free = chargesOf(model, from)
     .filter((charge) => !isHeld(source, charge))
     .map((charge) => ({ charge, amount: put(model, source.id, charge.key) }))

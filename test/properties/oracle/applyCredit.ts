@@ -2,7 +2,7 @@ import { least, total } from './exact.js'
 import { demand, type Credit, type Model } from './model.js'
 import { cover, takeOff } from './moving.js'
 import { positive, positiveOrNone, demandRoom } from './recordPayment.js'
-import { charges, chargesUnder, isSettled, open, sourcesOn, unapplied, type Charge, type Payable } from './standing.js'
+import { charges, chargesUnder, isSettled, isThere, open, sourcesOn, unapplied, type Charge, type Payable } from './standing.js'
 import { chargesOf, creditNamed, demandKnown, demandOnce, demandTaxes, isHeld, payablesOf, refillsItself } from './targets.js'
 import { sameCodes, taxesOf } from './taxes.js'
 
@@ -41,7 +41,7 @@ function codesOf(model: Model, type: string, named: readonly string[] | undefine
 function applyExisting(model: Model, { on, credit: id, amount: text, to, release }: any): void {
   const credit = creditNamed(model, id)
   const over = payablesOf(model, to)
-  demand(credit.on <= on, 'the credit is younger')
+  demand(isThere(model, credit, on), 'the credit is younger')
   const paying = release === undefined || to.refund !== undefined ? [] : paymentsOn(model, over)
   const openNow = total(over.map((charge) => open(model, charge)))
   const most = openNow + total(paying.map(({ amount }) => amount))
@@ -75,7 +75,7 @@ export function splitCreditAcrossInvoices(model: Model, { on, credit: id, parts,
   const wanted = parts.map((part: any) => ({ ...part, amount: positive(part.amount, model.decimals) }))
   for (const part of wanted) chargesOf(model, part)
   demandOnce(wanted)
-  demand(credit.on <= on, 'the credit is younger')
+  demand(isThere(model, credit, on), 'the credit is younger')
   if (replace === true) releaseAll(model, credit, on)
   for (const part of wanted) demandRoom(model, true, part, part.amount)
   demand(total(wanted.map((part: any) => part.amount)) <= unapplied(model, credit), 'more than is unapplied')

@@ -154,6 +154,12 @@ function newestFirst(keys: readonly string[]): readonly string[] {
   return [...new Set([...keys].reverse())]
 }
 
+/** A source is there from its day on; a credit whose day was moved was there before (LEDGER-3, CREDIT-10). */
+export function isThere(model: Model, source: Source, on: string): boolean {
+  const first = model.amended.find(({ was }) => was.id === source.id)?.was
+  return source.on <= on || (first !== undefined && first.on <= on)
+}
+
 /** The last day on which a source changed: its own, that of its state, those on which it was put somewhere or taken off. */
 export function lastOfSource(model: Model, source: Source): string {
   const moved = model.moves.filter((move) => move.source === source.id).map(({ day }) => day)
