@@ -31,6 +31,8 @@ export class Book {
   policies: ReadonlyMap<string, CompiledPolicy>
   closedUntil: DayNumber
   ids: IdIndex<EntryRecord | PostedDocument>
+  chargesByDay: boolean
+  sourcesByDay: boolean
   selective: boolean
   latestDay: DayNumber
   /** Something that was posted took effect before something posted earlier. */
@@ -58,6 +60,8 @@ export class Book {
     this.policies = base.policies
     this.closedUntil = base.closedUntil
     this.ids = base.ids
+    this.chargesByDay = base.chargesByDay
+    this.sourcesByDay = base.sourcesByDay
     this.selective = base.selective
     this.latestDay = base.latestDay
   }
@@ -122,6 +126,8 @@ export class Book {
       sources: this.sources.seal(),
       agreements: this.agreed?.seal() ?? base.agreements,
       totals,
+      chargesByDay: this.chargesByDay,
+      sourcesByDay: this.sourcesByDay,
       selective: this.selective,
       latestDay
     }

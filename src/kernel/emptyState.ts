@@ -18,6 +18,8 @@ export function emptyState(opened: OpenedFact, policies: ReadonlyMap<string, Com
     sources: emptyVector(),
     agreements: emptyVector(),
     totals: noTotals(),
+    chargesByDay: true,
+    sourcesByDay: true,
     selective: false,
     latestDay: 0
   }

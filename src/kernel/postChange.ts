@@ -81,6 +81,7 @@ function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
   const stated = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
   const fact = { ...source.of.fact, ...(day === undefined ? {} : { on: day, due }), ...stated } as Source['fact']
   const of = { ...source.of, fact, amount: fact.amount, day: fact.on } as Source
+  if (day !== undefined) book.sourcesByDay = false
   const more = fact.amount - source.of.amount
   const { totals } = book
   const exists = source.state !== 'later'

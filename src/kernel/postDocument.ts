@@ -12,6 +12,7 @@ import { moveInPool } from './moveInPool.js'
 import { noteCredited } from './noteCredited.js'
 import { SourceState } from './sourceState.js'
 import { isMoney } from './stateWords.js'
+import type { VectorEdit } from './vector.js'
 
 /**
  * Posts a document of an entry's day; `exists` is false on a past day before that, when it takes its number and nothing
@@ -38,6 +39,14 @@ function register<F extends DocumentFact>(book: Book, fact: F, number: number, c
   return document
 }
 
+type Recorded = Pick<VectorEdit<{ readonly of: { readonly day: DayNumber } }>, 'length' | 'at'>
+
+/** The day is not before that of what was recorded last. */
+function follows(recorded: Recorded, day: DayNumber): boolean {
+  const { length } = recorded
+  return length === 0 || recorded.at(length - 1).of.day <= day
+}
+
 function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
   const { items, on } = fact
   const due = fact.due ?? on
@@ -47,6 +56,7 @@ function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
     if (item.storedValue !== undefined) book.selective = true
   }
   const document = register(book, fact, book.charges.length, items.length, total)
+  book.chargesByDay &&= follows(book.charges, on)
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place] as InvoiceFact['items'][number]
     const of = { number: book.charges.length, document, item, place, amount: item.total, day: on, due }
@@ -72,6 +82,7 @@ function noteBilled(book: Book, origin: string, day: DayNumber): void {
 function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
   const { amount, on } = fact
   const document = register(book, fact, book.charges.length, 1, amount)
+  book.chargesByDay &&= follows(book.charges, on)
   const of = { number: document.number, document, item: undefined, place: 0, amount, day: on, due: on }
   const state = exists ? fact.state : 'later'
   book.charges.push(new ChargeState(of, 0, on, undefined).changed(exists ? amount : 0, on, { state }))
@@ -88,6 +99,7 @@ function postRefund(book: Book, fact: RefundFact, exists: boolean): void {
 function postSource(book: Book, fact: CreditFact | PaymentFact, exists: boolean, on: DayNumber): void {
   const { amount } = fact
   const of = register(book, fact, book.sources.length, 0, amount) as Source
+  book.sourcesByDay &&= follows(book.sources, fact.on)
   if (fact.fact === 'credit' && fact.earmark !== undefined) book.selective = true
   const begun = fact.fact === 'credit' ? 'settled' : fact.state
   const state = exists ? begun : 'later'

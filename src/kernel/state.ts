@@ -85,6 +85,9 @@ export interface State {
   readonly sources: Vector<SourceState>
   readonly agreements: Vector<AgreementState>
   readonly totals: Totals
+  /** No charge, and no source, bears an earlier day than the one recorded before it: their numbers are their order by day. */
+  readonly chargesByDay: boolean
+  readonly sourcesByDay: boolean
   /** Some credit is kept for people or tags, or some item sells stored value: not every source may pay every charge. */
   readonly selective: boolean
   /** The latest day on which anything takes effect. */

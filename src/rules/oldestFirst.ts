@@ -3,7 +3,7 @@ import type { Book } from '../kernel/book.js'
 import type { SourceState } from '../kernel/state.js'
 import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { byDay } from './byDay.js'
-import { inOrder, oldestRanks } from './reconciling/itemOrder.js'
+import { inOrder, oldestOrder } from './reconciling/itemOrder.js'
 
 /** What is open, as reconciling sees it. */
 export interface OpenCharges {
@@ -23,7 +23,7 @@ export function leftBecause({ later, planned }: OpenCharges): KeptBecause {
 /** {@link openCharges}, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */
 export function openOldestFirst(book: Book, on: DayNumber): OpenCharges {
   const open = openCharges(book, on)
-  return { ...open, eligible: inOrder(open.eligible, oldestRanks(book)) }
+  return { ...open, eligible: inOrder(open.eligible, oldestOrder(book)) }
 }
 
 /** What is open on invoice items, and on refunds that a charge-back left unpaid, dated up to a day; what pending payments will cover is left alone. (RECONCILE-1, RECONCILE-3, PAYMENT-6) */
@@ -95,6 +95,7 @@ export function unappliedOldestFirst(book: Book, kinds: 'payments' | 'paymentsAn
       count += 1
     }
   }
-  const eligible = byDay(usable.subarray(0, count), (number) => sources.at(number).of.day)
+  const used = usable.subarray(0, count)
+  const eligible = book.sourcesByDay ? used : byDay(used, (number) => sources.at(number).of.day)
   return { eligible, policyKept, pending, later }
 }

@@ -4,7 +4,7 @@ import { noteKept } from './leftover.js'
 import { notEligible } from './mayPay.js'
 import { matchEligible } from './matchEligible.js'
 import { leftBecause, openCharges, unappliedOldestFirst, type OpenCharges } from './oldestFirst.js'
-import { oldestRanks, roomOf } from './reconciling/itemOrder.js'
+import { oldestOrder, roomOf } from './reconciling/itemOrder.js'
 import type { Manner } from './reconciling/meet.js'
 
 interface Request {
@@ -14,7 +14,7 @@ interface Request {
 
 /** Matches what is unapplied with what is open, oldest first, and notes why each leftover stayed. (RECONCILE-1, RECONCILE-5) */
 export function reconcileOldest(book: Book, request: Request): void {
-  reconcileBy(book, request, { ranks: oldestRanks(book) })
+  reconcileBy(book, request, { ranks: oldestOrder(book) })
 }
 
 /** Matches what is unapplied, oldest first, with what is open, in a manner. (RECONCILE-6) */

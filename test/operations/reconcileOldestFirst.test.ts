@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changes, orThrow, reconcileOldestFirst, viewInvoice, viewPayment } from 'billing-rules'
+import { amendCredit, changes, chargeBack, orThrow, reconcileOldestFirst, refundFromCredit, viewCredit, viewInvoice, viewPayment } from 'billing-rules'
 import { credited, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const run = (ledger: ReturnType<typeof opened>, more: object = {}) => orThrow(reconcileOldestFirst(ledger, { id: 'R-1', on, ...more }))
@@ -32,6 +32,20 @@ describe('reconcileOldestFirst', () => {
     ledger = invoiced(ledger, 'FIRST', '10.00', { on: '2026-08-15' })
     const matched = orThrow(changes(paid(ledger, 'PAY-1', '30.00'), run(paid(ledger, 'PAY-1', '30.00')))).allocated
     expect(matched.map(({ charge }) => charge)).toEqual(['FIRST', 'SAME-1', 'SAME-2'])
+  })
+
+  it('RECONCILE-3: invoices are paid by their days, whenever they were recorded', () => {
+    const ledger = paid(invoiced(invoiced(opened(), 'LATE', '10.00'), 'EARLY', '10.00', { on: '2026-08-01' }), 'PAY-1', '10.00')
+    expect([open(run(ledger), 'EARLY'), open(run(ledger), 'LATE')]).toEqual(['0.00', '10.00'])
+    const refunded = chargeBack(orThrow(refundFromCredit(paid(opened(), 'PAY-0', '10.00', { on: '2026-08-01' }), { id: 'REF-0', on: '2026-08-02', from: ['PAY-0'], method: 'cash' })), { id: 'BOUNCED', on, payment: 'PAY-0' })
+    const owed = paid(invoiced(orThrow(refunded), 'EARLY', '10.00', { on: '2026-08-01' }), 'PAY-1', '10.00')
+    expect(open(run(owed), 'EARLY')).toBe('0.00')
+  })
+
+  it('RECONCILE-3, CREDIT-10: a credit whose day was moved is used by the day it bears now', () => {
+    const two = credited(credited(invoiced(opened({ amend: 'all', reconcileSources: 'paymentsAndCredits' }), 'INV-1', '10.00'), 'CR-1', '10.00', undefined, '2026-08-10'), 'CR-2', '10.00', undefined, '2026-08-20')
+    const moved = run(orThrow(amendCredit(two, { id: 'M-1', on, credit: 'CR-2', day: '2026-08-05' })))
+    expect([orThrow(viewCredit(moved, { id: 'CR-1' })).unapplied, orThrow(viewCredit(moved, { id: 'CR-2' })).unapplied]).toEqual(['10.00', '0.00'])
   })
 
   it('RECONCILE-1: "payments" where the policy says credits too, and the other way round', () => {

@@ -13,6 +13,11 @@ export function oldestRanks(book: Book): readonly RankOf[] {
   return book.policy.policy.oldestBy === 'dueDay' ? [dueDay(book), invoiceDay(book)] : [invoiceDay(book)]
 }
 
+/** The same where items of one rank follow as they were recorded: often that is the order of their days already. (RECONCILE-3) */
+export function oldestOrder(book: Book): readonly RankOf[] {
+  return book.chargesByDay && book.policy.policy.oldestBy === 'invoiceDay' ? [] : oldestRanks(book)
+}
+
 export function invoiceDay({ charges }: Book): RankOf {
   return { of: (charge) => charges.at(charge).of.day, small: true }
 }
