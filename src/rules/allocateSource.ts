@@ -48,7 +48,7 @@ export function sourceWithinLimits(book: Book, { source, to, amount }: Request):
   const paid = hasOpenAmount(book, to, room, 'to', from.of)
   if (paid !== undefined) return paid
   const beyondOpen = withinOpen(book, payer, to, amount, room, 'amount')
-  const beyondSource = withinUnapplied(book, from, amount, room, 'amount')
+  const beyondSource = withinUnapplied(book, from, amount, room, 'source')
   if (beyondOpen === undefined) return beyondSource
   return beyondSource === undefined ? beyondOpen : [beyondOpen, beyondSource]
 }

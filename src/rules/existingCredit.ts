@@ -46,7 +46,7 @@ export function existingWithinLimits(book: Book, request: ExistingRequest): read
   const paid = hasOpenAmount(book, to, room, 'to', credit.of)
   if (paid !== undefined) return [paid]
   const payer = payerOf(credit)
-  return [withinOpen(book, payer, to, amount, room, 'amount'), withinUnapplied(book, credit, amount, room, 'amount')].flatMap(
+  return [withinOpen(book, payer, to, amount, room, 'amount'), withinUnapplied(book, credit, amount, room, 'credit')].flatMap(
     (error) => error ?? []
   )
 }

@@ -94,17 +94,17 @@ export function withinOpen(
   return beyond(book, _tag, 'APPLY-2', path, asked, Math.min(room, payer.unapplied), { ...namesOf(to), ...facts })
 }
 
-/** The amount is within what the source has left. (APPLY-2) */
+/** The amount is within what the source has left; without a stated one, something is left of the source. (APPLY-2, LEDGER-7) */
 export function withinUnapplied(
   book: Book,
   source: SourceState,
   asked: Minor | undefined,
   room: Minor,
-  path: string
+  named: 'credit' | 'source'
 ): BillingError | undefined {
   const { unapplied } = source
-  const wanted = asked ?? 1
-  if (wanted <= unapplied) return undefined
+  if (asked === undefined ? unapplied > 0 : asked <= unapplied) return undefined
   const facts = { source: source.of.id, unapplied: book.money(unapplied) }
+  const path = asked === undefined ? named : 'amount'
   return beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', path, asked ?? room, Math.min(unapplied, room), facts)
 }

@@ -22,6 +22,11 @@ describe('allocate', () => {
     expect(errorOf(put({ amount: '31.00', source: 'PAY-2' }, paid(rich, 'PAY-2', '30.00')))).toMatchObject({ _tag: 'AmountExceedsUnapplied', allowed: '30.00' })
   })
 
+  it('LEDGER-7: of a payment that is used up nothing moves, and no amount is made up for the error', () => {
+    const used = orThrow(put({ id: 'A-0' }, paid(owing, 'PAY-1', '30.00')))
+    expect(errorOf(put({}, used))).toMatchObject({ _tag: 'AmountExceedsUnapplied', path: 'source', unapplied: '0.00', asked: '70.00', allowed: '0.00' })
+  })
+
   it('APPLY-2: takes a credit as well', () => {
     const ledger = credited(owing, 'CR-1', '20.00')
     expect(orThrow(viewInvoice(orThrow(put({ source: 'CR-1' }, ledger)), { id: 'INV-1' })).open).toBe('80.00')

@@ -67,6 +67,9 @@ describe('applyCredit, an existing credit', () => {
   it('APPLY-2: a credit that is used up gives nothing, stated or not', () => {
     const used = credited(owing, 'CR-1', '30.00', { invoice: 'INV-1' })
     expect(errorOf(put(used))).toMatchObject({ _tag: 'AmountExceedsUnapplied', unapplied: '0.00', allowed: '0.00' })
+    // What would have moved, and where it was to come from: no amount was stated that could be at fault.
+    expect(errorOf(put(used))).toMatchObject({ path: 'credit', asked: '70.00' })
+    expect(errorOf(put(used, { amount: '0.01' }))).toMatchObject({ path: 'amount', asked: '0.01' })
     expect(errorOf(put(used, { amount: '0.01' }))).not.toHaveProperty('try')
   })
 

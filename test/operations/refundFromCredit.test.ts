@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { balances, cancelItems, changes, orThrow, refundFromCredit, viewCredit, viewPayment, viewRefund } from 'billing-rules'
+import { balances, cancelItems, changes, describeError, orThrow, refundFromCredit, viewCredit, viewPayment, viewRefund } from 'billing-rules'
+import { french } from 'billing-rules/fr'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const deposit = paid(opened(), 'PAY-1', '80.00')
@@ -44,6 +45,19 @@ describe('refundFromCredit', () => {
     expect(orThrow(viewRefund(orThrow(refund({ from: ['PAY-2', 'PAY-1'] }, pending)), { id: 'REF-1' })).amount).toBe('80.00')
     const tied = paid(paid(invoiced(opened({ cardFromCredit: 'tiedToPayment' }), 'INV-1', '100.00'), 'PAY-2', '100.00', { method: 'eCheck', to: { invoice: 'INV-1' } }), 'PAY-1', '150.00')
     expect(errorOf(refund({ amount: '40.00', method: 'eCheck', payment: 'PAY-2' }, tied))).toMatchObject({ _tag: 'RefundExceedsPayment', payment: 'PAY-2', allowed: '0.00' })
+  })
+
+  it('LEDGER-7: without an amount, where nothing is left, errors say what would have gone back and point at the source', () => {
+    const used = credited(paid(invoiced(opened(), 'INV-1', '40.00'), 'PAY-1', '80.00'), 'CR-1', '40.00', { invoice: 'INV-1' })
+    const [error, ...others] = errorsOf(refund({ from: ['CR-1'] }, used))
+    expect(error).toMatchObject({ _tag: 'AmountExceedsUnapplied', path: 'from[0]', source: 'CR-1', unapplied: '0.00', asked: '80.00', allowed: '0.00' })
+    expect(others).toEqual([])
+    expect(describeError(error as never)).toBe('80.00 is more than the 0.00 that CR-1 has left. Nothing is allowed (0.00): leave it out. Where: from[0].')
+    expect(describeError(error as never, french).replaceAll('\u00a0', ' ')).toBe('80,00 dépasse les 0,00 qui restent de CR-1. Rien n’est permis (0,00) : laissez-le de côté. Où : from[0].')
+    const goodwill = credited(credited(opened(), 'CR-1', '40.00'), 'CR-2', '5.00')
+    expect(errorsOf(refund({ from: ['CR-1', 'CR-2'] }, goodwill))).toMatchObject([{ _tag: 'RefundExceedsMoneyPaid', path: 'from', asked: '45.00', allowed: '0.00' }])
+    const tied = paid(paid(invoiced(opened({ cardFromCredit: 'tiedToPayment' }), 'INV-1', '100.00'), 'PAY-2', '100.00', { method: 'eCheck', to: { invoice: 'INV-1' } }), 'PAY-1', '150.00')
+    expect(errorsOf(refund({ method: 'eCheck', payment: 'PAY-2' }, tied))).toMatchObject([{ _tag: 'RefundExceedsPayment', path: 'payment', payment: 'PAY-2', asked: '50.00', allowed: '0.00' }])
   })
 
   it('REFUND-3: tiedToPayment asks for a payment of that method; never forbids it', () => {

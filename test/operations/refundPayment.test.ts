@@ -30,6 +30,15 @@ describe('refundPayment, what leaves', () => {
     expect(current(orThrow(refundPayment(over, error['try'] as RefundPaymentInput)))).toBe('0.00')
   })
 
+  it('LEDGER-7: without an amount, where nothing can go back, no amount is made up for the error', () => {
+    const applied = paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '100.00', { to })
+    expect(errorsOf(refund({}, applied))).toMatchObject([{ _tag: 'ReleaseNotStated', path: 'payment', unapplied: '0.00', asked: '100.00', allowed: '0.00' }])
+    const back = paid(after({ released: 'reopen' }, applied), 'PAY-2', '150.00')
+    for (const released of [undefined, 'reopen', 'keepSettled'] as const) {
+      expect(errorOf(refund({ id: 'REF-2', released }, back))).toMatchObject({ _tag: 'RefundExceedsPayment', path: 'payment', payment: 'PAY-1', asked: '100.00', allowed: '0.00' })
+    }
+  })
+
   it('REFUND-5: reopen, beyond it the invoice is due again: 130 paid, 50 back, 20 owed', () => {
     const done = after({ amount: '50.00', released: 'reopen' })
     expect([standing(done), open(done), current(done)]).toEqual([['80.00', '0.00', '50.00'], ['20.00'], '20.00'])
@@ -129,7 +138,7 @@ describe('refundPayment, limits', () => {
     const once = after({ amount: '70.00' }, card)
     expect(orThrow(balances(once, { on }))).toMatchObject({ current: '-100.00', expected: '-30.00', pendingRefunds: '70.00' })
     expect(errorsOf(refundPayment(once, { id: 'REF-2', on, payment: 'PAY-1', amount: '30.01', released: 'reopen' }))).toMatchObject([{ _tag: 'RefundExceedsPayment', allowed: '30.00' }, { _tag: 'RefundExceedsMoneyPaid', allowed: '30.00' }])
-    expect(errorsOf(refundPayment(after({}, card), { id: 'REF-2', on, payment: 'PAY-1' }))).toMatchObject([{ _tag: 'ReleaseNotStated', allowed: '0.00' }, { _tag: 'RefundExceedsMoneyPaid' }])
+    expect(errorsOf(refundPayment(after({}, card), { id: 'REF-2', on, payment: 'PAY-1' }))).toMatchObject([{ _tag: 'RefundExceedsPayment', allowed: '0.00' }, { _tag: 'RefundExceedsMoneyPaid' }])
   })
 
   it('PAYMENT-2, REFUND-9: settled money only, where the policy gives money', () => {

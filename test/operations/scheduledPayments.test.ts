@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  applyCreditToInstalment, audit, balances, cancelPayment, cancelScheduledPayment, changes, changeScheduledPayment, collectPayment, creditHeldUntilUsed, deallocate, failPayment,
+  applyCredit, applyCreditToInstalment, audit, balances, cancelPayment, cancelScheduledPayment, changes, changeScheduledPayment, collectPayment, creditHeldUntilUsed, deallocate, failPayment,
   orThrow, restoreLedger, retryPayment, schedulePayments, settlePayment, undo, upcomingPayments, viewInvoice, viewPayment, type Ledger, type Outcome
 } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, tagsOf } from './histories.js'
@@ -162,5 +162,8 @@ describe('applyCreditToInstalment', () => {
     expect(tagsOf(apply({ on: '2026-08-31' }))).toEqual(['DayTooEarly'])
     const none = ['P/1', 'P/2', 'P/3', 'P/4'].reduce((so, payment) => orThrow(cancelScheduledPayment(so, { id: payment.replace('/', '-'), on, payment })), rich)
     expect(errorOf(apply({}, none))).toMatchObject({ _tag: 'AmountExceedsAllocation', source: 'P', allowed: '0.00' })
+    expect(errorsOf(apply({}, none))).toMatchObject([{ path: 'plan', asked: '30.00' }])
+    const used = orThrow(applyCredit(ledger, { id: 'CR', on, amount: '3.00', tax: 'waived', type: 'goodwill', to: { invoice: 'INV-1' } }))
+    expect(errorsOf(apply({}, used))).toMatchObject([{ _tag: 'AmountExceedsUnapplied', path: 'credit', unapplied: '0.00', asked: '25.00', allowed: '0.00' }])
   })
 })

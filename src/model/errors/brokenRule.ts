@@ -15,7 +15,7 @@ export interface BrokenRule<Tag extends string, Kind extends ErrorKind> {
 
 /** A limit that was passed, with the largest amount that would have been allowed. (LEDGER-7) */
 export interface BrokenLimit<Tag extends string> extends BrokenRule<Tag, 'limit'> {
-  /** What the caller asked for, in the ledger's currency or unit. */
+  /** What the caller asked for, in the ledger's currency or unit; where no amount was stated, what would have moved. */
   readonly asked: string
   /** The most that would have been allowed. */
   readonly allowed: string

@@ -32,14 +32,17 @@ export function planExists(book: Book, { plan }: Pick<CreditInstalmentRequest, '
 
 /** The amount is within the next instalment and within what the credit has left. (SCHEDULE-5, APPLY-2) */
 export function creditWithinInstalment(book: Book, request: CreditInstalmentRequest): readonly BillingError[] {
-  const { unapplied } = findCredit(book, request.credit) as SourceState
+  const { credit, amount } = request
+  const { unapplied, of } = findCredit(book, credit) as SourceState
   const { id, room } = next(book, request)
-  const least = request.amount ?? 1
-  const asked = request.amount ?? Math.max(1, unapplied)
+  const least = amount ?? 1
+  // What would have moved, where no amount is stated. (LEDGER-7)
+  const asked = amount ?? (unapplied || room || of.amount)
   const allowed = Math.min(room, unapplied)
+  const path = (named: string): string => (amount === undefined ? named : 'amount')
   const errors: BillingError[] = []
-  if (least > room) errors.push(beyond(book, 'AmountExceedsAllocation', 'SCHEDULE-5', 'amount', asked, allowed, { source: id, allocated: book.money(room) }))
-  if (least > unapplied) errors.push(beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', 'amount', asked, allowed, { source: request.credit, unapplied: book.money(unapplied) }))
+  if (least > room) errors.push(beyond(book, 'AmountExceedsAllocation', 'SCHEDULE-5', path('plan'), asked, allowed, { source: id, allocated: book.money(room) }))
+  if (least > unapplied) errors.push(beyond(book, 'AmountExceedsUnapplied', 'APPLY-2', path('credit'), asked, allowed, { source: credit, unapplied: book.money(unapplied) }))
   return errors
 }
 

@@ -72,7 +72,8 @@ function itemsLeft(book: Book, request: RefundCreditRequest, payment: SourceStat
 export function creditRefundWithinLimits(book: Book, request: RefundCreditRequest): readonly BillingError[] | undefined {
   const limits = creditRefundLimits(book, request)
   const least = leastOf(limits)
-  const asked = request.amount ?? Math.max(1, least)
+  // Without a stated amount only what allows nothing stands in the way of what the others allow. (LEDGER-7)
+  const asked = request.amount ?? (least > 0 ? least : leastOf(limits.filter(({ most }) => most > 0)))
   if (asked <= least) return undefined
   return limits.flatMap(({ by, most }) => (asked <= most ? [] : exceeded(book, request, by, most, asked, least)))
 }
@@ -85,15 +86,17 @@ function exceeded(
   asked: Minor,
   least: Minor
 ): BillingError {
-  if (by === 'moneyPaid') return beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', 'amount', asked, least, {})
+  const { amount, from, payment } = request
+  const path = amount !== undefined ? 'amount' : by === 'paidOnItems' ? 'payment' : from.length === 1 ? 'from[0]' : 'from'
+  if (by === 'moneyPaid') return beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, least, {})
   if (by === 'balance') {
     const balance = book.money(-creditBalance(book, request.on))
-    return beyond(book, 'RefundExceedsBalance', 'REFUND-3', 'amount', asked, least, { balance })
+    return beyond(book, 'RefundExceedsBalance', 'REFUND-3', path, asked, least, { balance })
   }
   if (by !== 'unapplied') {
-    return beyond(book, 'RefundExceedsPayment', 'REFUND-1', 'amount', asked, least, { payment: request.payment ?? '' })
+    return beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, asked, least, { payment: payment ?? '' })
   }
   const [first] = namedSources(book, request) as readonly [SourceState]
   const facts = { source: first.of.id, unapplied: book.money(most) }
-  return beyond(book, 'AmountExceedsUnapplied', 'REFUND-3', 'amount', asked, least, facts)
+  return beyond(book, 'AmountExceedsUnapplied', 'REFUND-3', path, asked, least, facts)
 }

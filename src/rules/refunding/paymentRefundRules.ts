@@ -64,15 +64,19 @@ function amountWithinPayment(book: Book, request: PaymentRefundRequest): readonl
   const { payment, released } = request
   const source = paymentOfRefund(book, request)
   const { unapplied } = source
-  const most = Math.min(unapplied + (released === undefined ? 0 : sum(roomsOf(book, request).map(({ amount }) => amount))), notGivenBack(book, source))
+  const [back, rooms] = [notGivenBack(book, source), released === undefined ? [] : roomsOf(book, request)]
+  const most = Math.min(unapplied + sum(rooms.map(({ amount }) => amount)), back)
+  const there = Math.min(unapplied + sum(placesOf(book, request).map(({ amount }) => amount)), back)
   const money = moneyLimitFor(book, request)
   const least = Math.min(most, money)
-  const asked = request.amount ?? Math.max(1, least)
+  // What would have gone back, where no amount is stated. (LEDGER-7)
+  const asked = request.amount ?? (least || most || there || source.of.amount)
+  const path = request.amount === undefined ? 'payment' : 'amount'
   const errors: BillingError[] = []
-  if (asked > unapplied && released === undefined) {
-    errors.push(beyond(book, 'ReleaseNotStated', 'REFUND-5', 'amount', asked, least, { payment, unapplied: book.money(unapplied) }))
-  } else if (asked > most) errors.push(beyond(book, 'RefundExceedsPayment', 'REFUND-1', 'amount', asked, least, { payment }))
-  if (asked > money) errors.push(beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', 'amount', asked, least, {}))
+  if (asked > unapplied && released === undefined && there > unapplied) {
+    errors.push(beyond(book, 'ReleaseNotStated', 'REFUND-5', path, asked, least, { payment, unapplied: book.money(unapplied) }))
+  } else if (asked > most) errors.push(beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, asked, least, { payment }))
+  if (asked > money) errors.push(beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, least, {}))
   return errors
 }
 
