@@ -39,6 +39,20 @@ describe('refundPayment, what leaves', () => {
     }
   })
 
+  it('REFUND-5: the limit has one name, of an amount as of items: what the credit has left to take the place', () => {
+    const some = credited(paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '100.00', { to }), 'CR-1', '10.00')
+    const limit = { _tag: 'AmountExceedsUnapplied', rule: 'REFUND-5', source: 'CR-1', unapplied: '10.00', asked: '20.00', allowed: '10.00' }
+    const released = { credit: 'CR-1' }
+    expect(errorsOf(refund({ items: [{ ...to, item: '1', amount: '20.00' }], released }, some))).toMatchObject([{ ...limit, path: 'items[0].amount' }])
+    const [error] = errorsOf(refund({ amount: '20.00', released }, some))
+    expect(error).toMatchObject({ ...limit, path: 'amount' })
+    expect(tagsOf(refundPayment(some, (error as { try?: unknown }).try as RefundPaymentInput))).toEqual([])
+    expect(errorsOf(refund({ amount: '100.01', released }, some))[0]).toMatchObject({ _tag: 'RefundExceedsPayment', asked: '100.01', allowed: '10.00' })
+    const used = credited(paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '100.00', { to }), 'CR-1', '10.00')
+    const spent = orThrow(applyCredit(invoiced(used, 'INV-2', '10.00'), { id: 'A-1', on, credit: 'CR-1', to: { invoice: 'INV-2' } }))
+    expect(errorsOf(refund({ released: { credit: 'CR-1' } }, spent))).toMatchObject([{ _tag: 'AmountExceedsUnapplied', rule: 'REFUND-5', path: 'released.credit', source: 'CR-1', unapplied: '0.00', asked: '100.00', allowed: '0.00' }])
+  })
+
   it('REFUND-5: reopen, beyond it the invoice is due again: 130 paid, 50 back, 20 owed', () => {
     const done = after({ amount: '50.00', released: 'reopen' })
     expect([standing(done), open(done), current(done)]).toEqual([['80.00', '0.00', '50.00'], ['20.00'], '20.00'])
@@ -59,7 +73,7 @@ describe('refundPayment, what leaves', () => {
     expect(orThrow(viewCredit(done, { id: 'CR-1' }))).toMatchObject({ applied: '20.00', unapplied: '5.00' })
     // 100 + 50 - 130 - 25
     expect([open(done), current(done)]).toEqual([['0.00'], '-5.00'])
-    expect(errorOf(refund({ amount: '55.01', released: { credit: 'CR-1' } }, ledger))).toMatchObject({ _tag: 'RefundExceedsPayment', allowed: '55.00' })
+    expect(errorOf(refund({ amount: '55.01', released: { credit: 'CR-1' } }, ledger))).toMatchObject({ _tag: 'AmountExceedsUnapplied', allowed: '55.00' })
   })
 
   it('REFUND-5: the newest allocation first, of one entry the last item first', () => {
@@ -112,6 +126,8 @@ describe('refundPayment, beside cancellations', () => {
     const named = (amount: string) => refund({ items: [{ ...to, item: '1', amount }], released: 'keepSettled' }, used)
     expect(errorOf(named('60.01'))).toMatchObject({ _tag: 'CreditExceedsItem', item: '1', asked: '60.01', allowed: '60.00' })
     expect(tagsOf(named('60.00'))).toEqual([])
+    expect(errorOf(refund({ amount: '90.01', released: 'keepSettled' }, used))).toMatchObject({ _tag: 'CreditExceedsItem', path: 'amount', item: '1', asked: '90.01', allowed: '90.00' })
+    expect(tagsOf(refund({ amount: '90.00', released: 'keepSettled' }, used))).toEqual([])
   })
 
   it('CANCEL-2: the tax shares go on where keepSettled stopped: 114.98 in two halves', () => {

@@ -2,7 +2,6 @@ import type { Book } from '../../kernel/book.js'
 import { findCredit, findInvoice, findPayment } from '../../kernel/findDocument.js'
 import { findItem } from '../../kernel/findItem.js'
 import { notGivenBack } from '../../kernel/notGivenBack.js'
-import type { SourceState } from '../../kernel/state.js'
 import { isMoney } from '../../kernel/stateWords.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { PaymentFact } from '../../model/facts/paymentFact.js'
@@ -66,7 +65,8 @@ function amountWithinPayment(book: Book, request: PaymentRefundRequest): readonl
   const { unapplied } = source
   const [back, rooms] = [notGivenBack(book, source), released === undefined ? [] : roomsOf(book, request)]
   const most = Math.min(unapplied + sum(rooms.map(({ amount }) => amount)), back)
-  const there = Math.min(unapplied + sum(placesOf(book, request).map(({ amount }) => amount)), back)
+  const places = placesOf(book, request)
+  const there = Math.min(unapplied + sum(places.map(({ amount }) => amount)), back)
   const money = moneyLimitFor(book, request)
   const least = Math.min(most, money)
   // What would have gone back, where no amount is stated. (LEDGER-7)
@@ -75,7 +75,10 @@ function amountWithinPayment(book: Book, request: PaymentRefundRequest): readonl
   const errors: BillingError[] = []
   if (asked > unapplied && released === undefined && there > unapplied) {
     errors.push(beyond(book, 'ReleaseNotStated', 'REFUND-5', path, asked, least, { payment, unapplied: book.money(unapplied) }))
-  } else if (asked > most) errors.push(beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, asked, least, { payment }))
+  } else if (asked > most) {
+    const short = asked > there ? undefined : places.find(({ amount }, index) => amount > (rooms[index]?.amount ?? 0))
+    errors.push(notFilled(book, request, short && book.charges.at(short.charge).of.item?.item, path, asked, least))
+  }
   if (asked > money) errors.push(beyond(book, 'RefundExceedsMoneyPaid', 'REFUND-1', path, asked, least, {}))
   return errors
 }
@@ -93,8 +96,7 @@ function itemsWithinPayment(book: Book, request: PaymentRefundRequest): readonly
   const errors = items.flatMap(({ item, amount }, index): readonly BillingError[] => {
     const path = `items[${index}].amount`
     const [applied, room] = [there[index]?.amount ?? 0, rooms[index]?.amount ?? 0]
-    if (amount > applied) return [beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, amount, Math.min(room, least), { payment })]
-    return amount > room ? [notFilled(book, request, item, path, amount, Math.min(room, least))] : []
+    return amount > room || amount > applied ? [notFilled(book, request, amount > applied ? undefined : item, path, amount, Math.min(room, least))] : []
   })
   // Of several items, no single amount is at fault.
   const [path, allowed] = items.length === 1 ? ['items[0].amount', Math.min(rooms[0]?.amount ?? 0, least)] as const : [undefined, least] as const
@@ -103,10 +105,13 @@ function itemsWithinPayment(book: Book, request: PaymentRefundRequest): readonly
   return errors
 }
 
-function notFilled(book: Book, { released }: PaymentRefundRequest, item: string, path: string, asked: Minor, room: Minor): BillingError {
-  if (typeof released !== 'object') return beyond(book, 'CreditExceedsItem', 'CANCEL-2', path, asked, room, { item })
-  const { unapplied } = findCredit(book, released.credit) as SourceState
-  return beyond(book, 'AmountExceedsUnapplied', 'REFUND-5', path, asked, room, { source: released.credit, unapplied: book.money(unapplied) })
+/** More than the payment can give back; or than what is to take its place on an item can fill. (REFUND-5, CANCEL-2) */
+function notFilled(book: Book, { released, payment }: PaymentRefundRequest, item: string | undefined, path: string, asked: Minor, room: Minor): BillingError {
+  if (item !== undefined && released === 'keepSettled') return beyond(book, 'CreditExceedsItem', 'CANCEL-2', path, asked, room, { item })
+  const credit = item !== undefined && typeof released === 'object' ? findCredit(book, released.credit) : undefined
+  if (credit === undefined || asked <= credit.unapplied) return beyond(book, 'RefundExceedsPayment', 'REFUND-1', path, asked, room, { payment })
+  const place = path === 'payment' ? 'released.credit' : path
+  return beyond(book, 'AmountExceedsUnapplied', 'REFUND-5', place, asked, room, { source: credit.of.id, unapplied: book.money(credit.unapplied) })
 }
 
 /** Nothing that it takes from, and nothing that takes its place, changed after its day. (LEDGER-3) */
