@@ -9,11 +9,11 @@ export function totalsTooLarge(book: Book): BillingError | undefined {
   return book.totals.sources > MAX_MINOR ? tooLarge(book, 'sources', ['credit', 'payment']) : undefined
 }
 
-/** What was asked is added up from the new documents: the total itself is beyond what a number holds exactly. */
+/** What was asked is added up from the new documents, where that is exact: the total itself is beyond what a number holds. */
 function tooLarge(book: Book, total: 'charges' | 'sources', kinds: readonly DocumentFact['fact'][]): BillingError {
+  const room = MAX_MINOR - book.base.totals[total]
   let added = 0
   for (const { kind, amount } of book.documents) if (kinds.includes(kind)) added += amount
-  const asked = book.money(added > 0 && added <= MAX_MINOR ? added : MAX_MINOR)
-  const allowed = book.money(MAX_MINOR - book.base.totals[total])
-  return { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total, asked, allowed }
+  const asked = added > room && added <= MAX_MINOR ? { asked: book.money(added) } : {}
+  return { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total, ...asked, allowed: book.money(room) }
 }

@@ -7,7 +7,8 @@ import { postFact } from '../kernel/postFact.js'
 import type { SourceState } from '../kernel/state.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { CreditFact } from '../model/facts/creditFact.js'
-import type { Minor } from '../money/minor.js'
+import { MAX_MINOR, type Minor } from '../money/minor.js'
+import { beyond } from './beyond.js'
 import { forbids } from './changeState.js'
 import { taxesWithin } from './creditOf.js'
 import { dayTooEarly } from './dayOrder.js'
@@ -76,8 +77,13 @@ export function amendedNotTooEarly(book: Book, { credit, on }: Request): Billing
 }
 
 /** Changes the credit; its history stays in the entries. (CREDIT-10) */
-export function postAmendment(book: Book, { on, credit, amount, day, type, classification }: Request): void {
-  const { taxes: lines } = (findCredit(book, credit) as SourceState).of.fact as CreditFact
+export function postAmendment(book: Book, { on, credit, amount, day, type, classification }: Request): readonly BillingError[] {
+  const { of } = findCredit(book, credit) as SourceState
+  // The other payments and credits leave that much. (MONEY-3)
+  const room = MAX_MINOR - (book.totals.sources - of.amount)
+  if (amount !== undefined && amount > room) return [beyond(book, 'TotalTooLarge', 'MONEY-3', 'amount', amount, room, { total: 'sources' })]
+  const { taxes: lines } = of.fact as CreditFact
   const taxes = amount === undefined || lines === undefined ? undefined : taxesWithin(book, lines, amount)
   postFact(book, { ...UNCHANGED, document: credit, amount, day, type, taxes, classification }, on)
+  return []
 }

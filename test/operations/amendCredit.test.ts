@@ -29,6 +29,13 @@ describe('amendCredit', () => {
     expect(credit(orThrow(amend(both, { amount: '40.00' })))).toMatchObject({ amount: '40.00', applied: '30.00', refunded: '10.00', unapplied: '0.00' })
   })
 
+  it('MONEY-3, LEDGER-7: the largest amount it can be given leaves room for all other payments and credits', () => {
+    const other = credited(credited(empty, 'CR-1', '40.00'), 'CR-2', '10.00')
+    const error = errorOf(amend(other, { amount: '90071992547399.92' }))
+    expect(error).toMatchObject({ _tag: 'TotalTooLarge', rule: 'MONEY-3', path: 'amount', total: 'sources', asked: '90071992547399.92', allowed: '90071992547399.91' })
+    expect(tagsOf(amendCredit(other, error['try'] as AmendCreditInput))).toEqual([])
+  })
+
   it('CREDIT-10, CREDIT-2: the tax follows the amount', () => {
     const policy = { amend: 'all', taxes: [{ code: 'GST', percent: '5' }] } as const
     const taxed = orThrow(applyCredit(opened(policy), { id: 'CR-1', on, amount: '100.00', tax: 'included', type: 'goodwill', taxes: ['GST'] }))

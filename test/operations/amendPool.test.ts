@@ -41,6 +41,7 @@ describe('amendPool', () => {
     expect(orThrow(viewPool(full, { id: 'GC-1' })).left).toBe('90071992547409.91')
     const drawn = orThrow(redeem(full, '60.00'))
     expect(tagsOf(amend({ id: 'AM-2', add: '0.01' }, drawn))).toEqual(['TotalTooLarge'])
+    expect(errorOf(amend({ add: '90071992547359.92' }))).toMatchObject({ _tag: 'TotalTooLarge', path: 'add', total: 'pools', asked: '90071992547359.92', allowed: '90071992547359.91' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { orThrow, recordInvoice, viewInvoice, type InvoiceItemInput } from 'billing-rules'
+import { describeError, orThrow, recordInvoice, viewInvoice, type InvoiceItemInput } from 'billing-rules'
+import { french } from 'billing-rules/fr'
 import { errorOf, errorsOf, on, opened, tagsOf } from './histories.js'
 
 const record = (items: readonly InvoiceItemInput[], more: object = {}, ledger = opened()) => recordInvoice(ledger, { id: 'INV-1', on, ...more, items })
@@ -69,6 +70,11 @@ describe('recordInvoice', () => {
     expect(tagsOf(record([{ description: 'x', amount: largest }]))).toEqual([])
     expect(errorOf(record([{ description: 'x', amount: largest }, { description: 'y', amount: '0.01' }]))).toMatchObject({ _tag: 'TotalTooLarge', rule: 'MONEY-3', total: 'charges', allowed: largest })
     expect(tagsOf(record([{ description: 'x', quantity: '9007199254', unitPrice: '9000000' }]))).toEqual(['TotalTooLarge'])
+    // What was asked is itself no figure that can be kept: it is left out, and so is it in the sentence.
+    const beyond = errorOf(record([{ description: 'x', quantity: '9007199254', unitPrice: '9000000' }]))
+    expect(beyond).toEqual({ _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total: 'charges', allowed: largest })
+    expect(describeError(beyond)).toBe('The invoices and refunds of this account could not be kept exactly. Enter 90,071,992,547,409.91 or less.')
+    expect(describeError(beyond, french).replaceAll('\u00a0', ' ')).toBe('Les factures et remboursements de ce compte ne pourraient pas être gardés exactement. Entrez au plus 90 071 992 547 409,91.')
     expect(tagsOf(record([{ description: 'x', amount: largest, taxes: ['T'] }], {}, opened({ taxes: [{ code: 'T', percent: '0.000001' }] })))).toEqual(['TotalTooLarge'])
   })
 

@@ -30,7 +30,7 @@ export const errors: ErrorMessages = {
   DayTooEarly: '@on is too early: #document changed on @earliest. Use that day or a later one.',
   PeriodClosed: '@on is in a period that was closed up to @closedUntil. Use a later day.',
   CurrenciesDiffer: 'One account is kept in #from, the other in #to. Choose accounts of one currency.',
-  TotalTooLarge: 'With $asked more, the &total of this account could not be kept exactly.',
+  TotalTooLarge: '[With $asked, the|The] &total of this account could not be kept exactly.',
   UnknownFormat: 'The stored account has the format %found. Use a later release.',
   UnknownPolicy: 'The stored account follows the policy %name, which was not given[: there is only %known]. Give it too.',
   InvalidPolicy: 'The policy cannot be used: %code &problem.',

@@ -37,6 +37,7 @@ export const words: Words = {
   taxes: 'tax',
   charges: 'invoices and refunds',
   sources: 'payments and credits',
+  pools: 'gift cards and other pools',
   included: 'tax included',
   notIncluded: 'tax added on top',
   other: 'another method',

@@ -30,7 +30,7 @@ export const errors: ErrorMessages = {
   DayTooEarly: 'Le @on est trop tôt\u00a0: #document a changé le @earliest. Utilisez ce jour ou un jour plus tardif.',
   PeriodClosed: 'Le @on est dans une période fermée jusqu’au @closedUntil. Utilisez un jour plus tardif.',
   CurrenciesDiffer: 'L’un des comptes est en #from, l’autre en #to. Choisissez des comptes de même devise.',
-  TotalTooLarge: 'Avec $asked de plus, les &total de ce compte ne pourraient pas être gardés exactement.',
+  TotalTooLarge: '[Avec $asked, les|Les] &total de ce compte ne pourraient pas être gardés exactement.',
   UnknownFormat: 'Le compte enregistré a le format %found, que cette version ne lit pas. Utilisez la version qui l’a écrit, ou une plus récente.',
   UnknownPolicy: 'Le compte enregistré suit la politique %name, qui n’a pas été donnée[\u00a0: il y a seulement %known]. Donnez-la aussi.',
   InvalidPolicy: 'La politique ne peut pas servir\u00a0: %code &problem.',

@@ -65,6 +65,7 @@ export const words: Words = {
   taxes: 'taxe',
   charges: 'factures et remboursements',
   sources: 'paiements et crédits',
+  pools: 'cartes-cadeaux et autres réserves',
   included: 'taxe comprise',
   notIncluded: 'taxe en sus',
   card: 'carte',

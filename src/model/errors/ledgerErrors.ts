@@ -79,10 +79,12 @@ export interface CurrenciesDiffer extends BrokenRule<'CurrenciesDiffer', 'state'
   readonly to: string
 }
 
-/** The ledger's charges or sources would add up to more than 2^53-1 minor units. (MONEY-3) */
-export interface TotalTooLarge extends BrokenLimit<'TotalTooLarge'> {
+/** The ledger's charges or sources, or what was put into a pool, would add up to more than 2^53-1 minor units. (MONEY-3) */
+export interface TotalTooLarge extends Omit<BrokenLimit<'TotalTooLarge'>, 'asked'> {
   /** Which total. */
-  readonly total: 'charges' | 'sources'
+  readonly total: 'charges' | 'sources' | 'pools'
+  /** What was to be added, or the new amount; absent where it is itself no figure that can be kept. */
+  readonly asked?: string | undefined
 }
 
 /** The stored form has a version that this release does not read. (LEDGER-6) */

@@ -30,10 +30,11 @@ export function removedWithinPool(book: Book, { pool, remove = 0 }: AmendPoolReq
 }
 
 /** Changes the pool, and keeps what it was. (POOL-1) */
-export function amend(book: Book, { on, pool, add, remove, expires, reason }: AmendPoolRequest): void {
-  const { putIn } = findPool(book, pool) as Pool
-  if (add !== undefined && add > MAX_MINOR - putIn) return book.exceed()
+export function amend(book: Book, { on, pool, add, remove, expires, reason }: AmendPoolRequest): readonly BillingError[] {
+  const room = MAX_MINOR - (findPool(book, pool) as Pool).putIn
+  if (add !== undefined && add > room) return [beyond(book, 'TotalTooLarge', 'MONEY-3', 'add', add, room, { total: 'pools' })]
   postFact(book, { fact: 'poolChanged', pool, added: add, removed: remove, expires, reason, account: undefined }, on)
+  return []
 }
 
 /** Takes out what is left and lets the pool end the day before. (POOL-1) */

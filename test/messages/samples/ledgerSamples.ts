@@ -78,13 +78,18 @@ export const ledgerSamples: readonly Sample[] = [
   },
   {
     error: { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total: 'charges', asked: '90071992547409.91', allowed: '90071992547309.91' },
-    english: 'With 90,071,992,547,409.91 more, the invoices and refunds of this account could not be kept exactly. Enter 90,071,992,547,309.91 or less.',
-    french: 'Avec 90~071~992~547~409,91 de plus, les factures et remboursements de ce compte ne pourraient pas être gardés exactement. Entrez au plus 90~071~992~547~309,91.'
+    english: 'With 90,071,992,547,409.91, the invoices and refunds of this account could not be kept exactly. Enter 90,071,992,547,309.91 or less.',
+    french: 'Avec 90~071~992~547~409,91, les factures et remboursements de ce compte ne pourraient pas être gardés exactement. Entrez au plus 90~071~992~547~309,91.'
   },
   {
     error: { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', total: 'sources', asked: '90071992547409.91', allowed: '0.00' },
-    english: 'With 90,071,992,547,409.91 more, the payments and credits of this account could not be kept exactly. Nothing is allowed (0.00): leave it out.',
-    french: 'Avec 90~071~992~547~409,91 de plus, les paiements et crédits de ce compte ne pourraient pas être gardés exactement. Rien n’est permis (0,00)~: laissez-le de côté.'
+    english: 'With 90,071,992,547,409.91, the payments and credits of this account could not be kept exactly. Nothing is allowed (0.00): leave it out.',
+    french: 'Avec 90~071~992~547~409,91, les paiements et crédits de ce compte ne pourraient pas être gardés exactement. Rien n’est permis (0,00)~: laissez-le de côté.'
+  },
+  {
+    error: { _tag: 'TotalTooLarge', rule: 'MONEY-3', kind: 'limit', path: 'add', total: 'pools', allowed: '0.01' },
+    english: 'The gift cards and other pools of this account could not be kept exactly. Enter 0.01 or less. Where: add.',
+    french: 'Les cartes-cadeaux et autres réserves de ce compte ne pourraient pas être gardés exactement. Entrez au plus 0,01. Où~: add.'
   },
   {
     error: { _tag: 'UnknownFormat', rule: 'LEDGER-6', kind: 'input', path: 'format', found: '2' },
