@@ -156,7 +156,7 @@ describe('refunding the purchase of a gift card', () => {
 
   it('POOL-3, REFUND-5: from the receipt too, where the sale stays settled', () => {
     const refund = (amount: string) => refundPayment(used, { id: 'R-1', on, payment: 'CASH', amount, released: 'keepSettled' })
-    expect(errorOf(refund('30.01'))).toMatchObject({ _tag: 'RefundExceedsPayment', allowed: '30.00' })
+    expect(errorOf(refund('30.01'))).toMatchObject({ _tag: 'CreditExceedsItem', item: '1', allowed: '30.00' })
     expect(left(orThrow(refund('30.00')))).toEqual(['0.00'])
   })
 
