@@ -76,10 +76,13 @@ export function transferCredit(from: Ledger, to: Ledger, input: TransferCreditIn
   return taken._tag === 'Left' ? taken : accept({ from: given.right, to: taken.right })
 }
 
+/** Nor can a path name them. */
 function withoutTry(error: BillingError): BillingError {
-  if (error.kind !== 'limit') return error
-  const { try: _try, ...broken } = error
-  return broken.path === 'money' ? { ...broken, path: undefined } : broken
+  const { path, ...rest } = error
+  const own = path === 'money' || path === 'to.account' ? (rest as BillingError) : error
+  if (own.kind !== 'limit') return own
+  const { try: _try, ...broken } = own
+  return broken
 }
 
 /** The entry that bears an id already. */

@@ -94,7 +94,9 @@ describe('transferCredit', () => {
 
   it('TRANSFER-1: same currency, another account, within open periods of both', () => {
     expect(errorOf(move('1.00', rich, other('USD')))).toMatchObject({ _tag: 'CurrenciesDiffer', rule: 'TRANSFER-1', kind: 'state', from: 'CAD', to: 'USD' })
-    expect(errorOf(move('1.00', rich, opened()))).toMatchObject({ _tag: 'OutOfRange', path: 'to.account', given: 'A-1' })
+    // The account is an argument, not a field of the input.
+    expect(errorOf(move('1.00', rich, opened()))).toEqual({ _tag: 'OutOfRange', rule: 'TRANSFER-1', kind: 'input', given: 'A-1', range: 'anotherAccount' })
+    expect(errorOf(transferOut(rich, { id: 'T', on, to: { account: 'A-1' }, amount: '1.00' }))).toMatchObject({ _tag: 'OutOfRange', path: 'to.account', given: 'A-1' })
     expect(errorOf(transferIn(other(), { id: 'T', on, from: { account: 'B-2' }, amount: '1.00', money: '0.00' }))).toMatchObject({ _tag: 'OutOfRange', path: 'from.account' })
     const closed = orThrow(changePolicy(other(), { id: 'P', on, closedUntil: on }))
     expect(tagsOf(move('1.00', rich, closed))).toEqual(['PeriodClosed'])
