@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amendPool, audit, balances, cancelItems, refundFromCredit, explain, issuePool, orThrow, pools, recordInvoice, recordPayment, refundPayment, replaceItem, suggestedRefund, viewCredit, viewPayment, viewPool, viewRefund, type CancelItemsInput, type Ledger, type Policy } from 'billing-rules'
+import { amendPool, audit, balances, cancelItems, creditItems, refundFromCredit, explain, issuePool, orThrow, pools, recordInvoice, recordPayment, refundPayment, replaceItem, suggestedRefund, viewCredit, viewPayment, viewPool, viewRefund, type CancelItemsInput, type Ledger, type Policy } from 'billing-rules'
 import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
@@ -81,6 +81,16 @@ describe('cancelling what stored value paid', () => {
     expect(orThrow(suggestedRefund(creditOnly, { ...base, credit: 'full' }))).toMatchObject({ amount: '0.00', bound: 'policy', storedValue: '20.00' })
     const after = orThrow(cancel(creditOnly, { credit: 'full' }))
     expect([left(after), orThrow(balances(after, { on })).available]).toEqual([['20.00'], '30.00'])
+  })
+
+  it('REFUND-9, POOL-2: where the policy gives no money, a stated plan may give back stored value, which is none', () => {
+    const creditOnly = both({ refunds: 'creditOnly' })
+    const plan = (...payments: readonly string[]) => ({ credit: 'full', refund: { plan: payments.map((payment) => ({ payment, amount: '5.00' })) } }) as const
+    const after = orThrow(cancel(creditOnly, plan('GC-pays')))
+    expect([left(after), refundsOf(after), orThrow(balances(after, { on })).available]).toEqual([['20.00'], [['GC-pays', '20.00', 'settled']], '30.00'])
+    expect(tagsOf(cancel(creditOnly, plan('GC-pays', 'CARD')))).toEqual(['RefundsNotOffered'])
+    expect(tagsOf(cancel(creditOnly, { refund: { amount: '5.00' } }))).toEqual(['RefundsNotOffered'])
+    expect(tagsOf(creditItems(creditOnly, { ...base, refund: { plan: [{ payment: 'GC-pays', amount: '5.00' }] } }))).toEqual([])
   })
 
   it('POOL-2: a stated part of a gift card is made up to what goes back anyway, in one refund', () => {
