@@ -14,7 +14,7 @@ import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
 import { autoApplied } from '../rules/autoApply.js'
 import { applyExisting, creditExists, creditNotYounger, creditTargetExists, existingWithinLimits } from '../rules/existingCredit.js'
-import { creditCodesKnown, earmarkAllowed, newCreditTargetExists, recordCredit } from '../rules/newCredit.js'
+import { creditCodesKnown, earmarkAllowed, newCreditTargetExists, recordCredit, taxesWanted } from '../rules/newCredit.js'
 import { taxesKnown } from '../rules/creditOf.js'
 import { payable, target, type Payable, type Target } from '../rules/target.js'
 
@@ -26,7 +26,7 @@ export interface NewCreditInput extends CommonInput {
   readonly tax: CreditTax
   /** The credit's type, a code of the policy's table. (CREDIT-1) */
   readonly type: string
-  /** The taxes, by code; else the type's, else the item's. (CREDIT-2) */
+  /** The taxes, by code; else the type's, else the item's. Not with `tax: 'waived'`. (CREDIT-2) */
   readonly taxes?: readonly string[] | undefined
   /** The host's classification. */
   readonly classification?: string | undefined
@@ -119,7 +119,7 @@ export const applyCreditCodec: Codec<NewRequest | ExistingRequest> = marked<Exis
 const newOperation: Operation<NewRequest> = {
   name: 'applyCredit',
   codec: newCredit,
-  rules: [[creditCodesKnown, newCreditTargetExists, earmarkAllowed], [taxesKnown]],
+  rules: [[taxesWanted, creditCodesKnown, newCreditTargetExists, earmarkAllowed], [taxesKnown]],
   post: autoApplied(recordCredit)
 }
 
@@ -135,8 +135,8 @@ export const existingOperation: Operation<ExistingRequest> = {
  * Records a new credit memo, or puts an existing one on an invoice. The balance moves when a credit is added, never
  * when it is applied, and no money moves. (CREDIT-1 to CREDIT-6, APPLY-1 to APPLY-3, APPLY-5, APPLY-7)
  *
- * Errors of a new credit: the input errors, `UnknownCode`, `DocumentNotFound`, `ItemNotFound`, `EarmarksNotAllowed`,
- * `PersonNotOnAccount`, `NamedTwice`, then `TaxesUnknown`, then `TotalTooLarge`. Of an existing one: the input errors,
+ * Errors of a new credit: the input errors, `ConflictingFields` of taxes with `waived`, `UnknownCode`, `DocumentNotFound`,
+ * `ItemNotFound`, `EarmarksNotAllowed`, `PersonNotOnAccount`, `NamedTwice`, then `TaxesUnknown`, then `TotalTooLarge`. Of an existing one: the input errors,
  * `DocumentNotFound`, `ItemNotFound`, then `DayTooEarly`, `InvoiceAlreadyPaid`, `SourceNotEligible`,
  * `CreditExceedsOpenAmount`, `AmountExceedsUnapplied`.
  *

@@ -16,6 +16,12 @@ export function creditCodesKnown(book: Book, { type, taxes }: CreditRequest): re
   return [...(unknown === undefined ? [] : [unknown]), ...unknownTaxes(book, taxes, 'taxes')]
 }
 
+/** A credit without tax names no taxes. (CREDIT-2) */
+export function taxesWanted(_book: Book, { tax, taxes }: CreditRequest): BillingError | undefined {
+  if (tax !== 'waived' || taxes === undefined) return undefined
+  return { _tag: 'ConflictingFields', rule: 'CREDIT-2', kind: 'input', path: 'taxes', fields: ['tax', 'taxes'] }
+}
+
 /** The invoice or item it is aimed at is there. (CREDIT-6) */
 export function newCreditTargetExists(book: Book, { to }: CreditRequest): BillingError | undefined {
   return targetExists(book, to, 'to')

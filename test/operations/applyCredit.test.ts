@@ -50,6 +50,14 @@ describe('applyCredit, a new credit', () => {
     expect(tagsOf(put(rich, { tax: 'waived' }))).toEqual(['UnknownField'])
     expect(tagsOf(put(rich, { to: undefined }))).toEqual(['MissingField'])
   })
+
+  it('CREDIT-2: a credit without tax names no taxes: what was stated is never dropped', () => {
+    const taxed = opened({ taxes: [{ code: 'GST', percent: '5' }] })
+    const stated = { id: 'CR-1', on, amount: '10.00', tax: 'waived', type: 'goodwill', taxes: ['GST'] } as const
+    expect(errorOf(applyCredit(taxed, stated))).toMatchObject({ _tag: 'ConflictingFields', rule: 'CREDIT-2', kind: 'input', path: 'taxes', fields: ['tax', 'taxes'] })
+    expect(tagsOf(applyCredit(taxed, { ...stated, tax: 'included' }))).toEqual([])
+    expect(tagsOf(applyCredit(taxed, { ...stated, taxes: ['QST'], type: 'x' }))).toEqual(['ConflictingFields', 'UnknownCode', 'UnknownCode'])
+  })
 })
 
 describe('applyCredit, an existing credit', () => {

@@ -241,7 +241,8 @@ function newCreditInput(model: Model, { amount, tax, type, taxes, to, item }: St
     amount: amountText(amount, 1n, model.decimals),
     tax: reversal ? 'waived' : tax,
     type,
-    ...(taxes === undefined ? {} : { taxes: taxes.length === 0 ? ['GST'] : taxes }),
+    // Taxes of a credit without tax are refused: they are tried, but not often.
+    ...(taxes === undefined || ((reversal || tax === 'waived') && taxes.length > 0) ? {} : { taxes: taxes.length === 0 ? ['GST'] : taxes }),
     ...(aimed === undefined ? {} : { to: aimed })
   }
 }

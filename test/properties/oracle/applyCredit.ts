@@ -16,6 +16,7 @@ export function applyCredit(model: Model, input: any): void {
 function recordCredit(model: Model, { id, on, amount, tax, type, taxes, to }: any): void {
   demandKnown(model.policy.creditTypes, type)
   demandTaxes(model, taxes ?? [])
+  demand(tax !== 'waived' || taxes === undefined, 'taxes of a credit without tax')
   const over = to === undefined ? [] : chargesOf(model, to)
   const stated = positive(amount, model.decimals)
   const credit: Credit = { kind: 'credit', id, on, amount: stated + taxOnTop(model, stated, tax, codesOf(model, type, taxes, over)) }
