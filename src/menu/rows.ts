@@ -61,6 +61,7 @@ import {
   refundingIt,
   replacingIt,
   restingIt,
+  rewritingIt,
   schedulingIt,
   takenByBank,
   takenOffInvoice,
@@ -88,7 +89,7 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(applyCreditToInstalmentOperation, creditOnPlan),
         row(deallocateOperation, takenOffInvoice),
         row(refundFromCreditOperation, givingBack),
-        row(amendCreditOperation, naming('credit')),
+        row(amendCreditOperation, rewritingIt),
         row(reverseCreditOperation, naming('credit')),
         row(voidCreditOperation, naming('credit'))
       ]

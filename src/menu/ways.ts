@@ -2,6 +2,7 @@ import { allocatedFrom, allocatedTo } from '../kernel/allocated.js'
 import type { Book } from '../kernel/book.js'
 import { cancelledOf } from '../kernel/noteCredited.js'
 import type { ChargeState, PostedDocument, SourceState } from '../kernel/state.js'
+import type { CreditFact } from '../model/facts/creditFact.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { PoolFact } from '../model/facts/poolFact.js'
 import type { RecurringFact } from '../model/facts/recurringFact.js'
@@ -101,6 +102,12 @@ export function creditOnPlan({ book, document }: Seen): readonly Way[] {
 /** What is left taken out of the pool; where nothing is, something put in. (POOL-1) */
 export function amendingIt({ book, document }: Seen): readonly Way[] {
   return [way((remove = book.money(1)) => ({ pool: document.id, remove })), { input: () => ({ pool: document.id, add: book.money(1) }) }]
+}
+
+/** The credit's type, as it is; where only notes may change, a comment. (CREDIT-10) */
+export function rewritingIt({ document }: Seen): readonly Way[] {
+  const { type } = document.fact as CreditFact
+  return [{ type }, { privateComment: type }].map((change) => ({ input: () => ({ credit: document.id, ...change }) }))
 }
 
 /** A credit on the invoice: the one with the most left. */

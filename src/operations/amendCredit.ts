@@ -9,7 +9,7 @@ import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
-import { amendedNotTooEarly, amendedTypeKnown, changeAllowed, creditStands, dayBeforeUse, notBelowUse, postAmendment } from '../rules/amendCredit.js'
+import { amendedNotTooEarly, amendedTypeKnown, amendsSomething, changeAllowed, creditStands, dayBeforeUse, notBelowUse, postAmendment } from '../rules/amendCredit.js'
 import { autoApplied } from '../rules/autoApply.js'
 import { creditExists } from '../rules/existingCredit.js'
 
@@ -38,7 +38,7 @@ const shape = request({
 export const amendCreditOperation: Operation<Decoded<typeof shape>> = {
   name: 'amendCredit',
   codec: shape,
-  rules: [[creditExists, amendedTypeKnown], [creditStands, changeAllowed], [notBelowUse, dayBeforeUse, amendedNotTooEarly]],
+  rules: [[amendsSomething, creditExists, amendedTypeKnown], [creditStands, changeAllowed], [notBelowUse, dayBeforeUse, amendedNotTooEarly]],
   post: autoApplied(postAmendment)
 }
 
@@ -47,7 +47,8 @@ export const amendCreditOperation: Operation<Decoded<typeof shape>> = {
  * `notes` (comments only) or `all`. What it was stays in the entries, and earlier days show it so. The tax in it
  * follows its amount, at the recorded rates. (CREDIT-10)
  *
- * Errors: the input errors, `DocumentNotFound`, `UnknownCode`, then `StateForbids`, `CreditNotAmendable`, then
+ * Errors: the input errors, `MissingField` when nothing changes, `DocumentNotFound`, `UnknownCode`, then `StateForbids`,
+ * `CreditNotAmendable`, then
  * `CreditBelowUse`, `OutOfRange` for a day after its first use or after `on`, `PeriodClosed` for one in a closed period,
  * `DayTooEarly`, then `TotalTooLarge`.
  *

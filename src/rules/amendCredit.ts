@@ -22,6 +22,14 @@ interface Request {
   readonly day: DayNumber | undefined
   readonly type: string | undefined
   readonly classification: string | undefined
+  readonly publicComment: string | undefined
+  readonly privateComment: string | undefined
+}
+
+/** Something is to change: the credit, or its comments. (CREDIT-10) */
+export function amendsSomething(_book: Book, { amount, day, type, classification, publicComment, privateComment }: Request): BillingError | undefined {
+  if ([amount, day, type, classification, publicComment, privateComment].some((change) => change !== undefined)) return undefined
+  return { _tag: 'MissingField', rule: 'CREDIT-10', kind: 'input', path: 'amount' }
 }
 
 /** The new type is in the policy's table. (CREDIT-1) */

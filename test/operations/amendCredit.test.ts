@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amendCredit, applyCredit, audit, balances, cancelItems, changePolicy, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refused, replay, restoreLedger, statement, viewCredit, viewInvoice, type AmendCreditInput, type Ledger } from 'billing-rules'
+import { amendCredit, applyCredit, audit, available, balances, cancelItems, changePolicy, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refused, replay, restoreLedger, statement, viewCredit, viewInvoice, type AmendCreditInput, type Ledger } from 'billing-rules'
 import { creditHeldUntilUsed } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
@@ -71,6 +71,16 @@ describe('amendCredit', () => {
     expect(JSON.stringify([credit(once), orThrow(statement(once, { to: '2026-09-30' }))])).not.toContain('SECRET')
   })
 
+  it('CREDIT-10: something is to change; who did it and the host\'s own record are no part of the credit', () => {
+    const before = credited(empty, 'CR-1', '40.00')
+    expect(errorOf(amend(before, { by: 'Zoe', meta: { ticket: '7' } }))).toEqual({ _tag: 'MissingField', rule: 'CREDIT-10', kind: 'input', path: 'amount' })
+    expect(tagsOf(amend(before, { credit: 'X' }))).toEqual(['MissingField', 'DocumentNotFound'])
+    for (const more of [{ privateComment: 'x' }, { classification: 'spring' }, { amount: '40.00' }]) expect(tagsOf(amend(before, more))).toEqual([])
+    const menu = (ledger: Ledger) => orThrow(available(ledger, { document: 'CR-1', on })).find(({ operation }) => operation === 'amendCredit')
+    expect([before, credited(opened({ amend: 'notes' }), 'CR-1', '40.00')].map(menu)).toMatchObject([{ possible: true }, { possible: true }])
+    expect(menu(credited(opened(), 'CR-1', '40.00'))).toMatchObject({ possible: false, errors: [{ _tag: 'CreditNotAmendable' }] })
+  })
+
   it('CREDIT-10: never, notes or all', () => {
     const never = credited(opened(), 'CR-1', '40.00')
     expect(errorOf(amend(never, { publicComment: 'x' }))).toMatchObject({ _tag: 'CreditNotAmendable', rule: 'CREDIT-10', field: 'comments', because: 'byPolicy' })
@@ -93,6 +103,6 @@ describe('amendCredit', () => {
   it('LEDGER-3: not before the last change of the credit; an unknown credit first of all', () => {
     const twice = orThrow(amend(credited(empty, 'CR-1', '40.00'), { amount: '45.00' }))
     expect(errorOf(amend(twice, { id: 'AM-2', on: '2026-09-09', amount: '46.00' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-10', document: 'CR-1' })
-    expect(errorOf(amend(twice, { id: 'AM-2', credit: 'CR-9' }))).toMatchObject({ _tag: 'DocumentNotFound', wanted: 'credit' })
+    expect(errorOf(amend(twice, { id: 'AM-2', credit: 'CR-9', amount: '46.00' }))).toMatchObject({ _tag: 'DocumentNotFound', wanted: 'credit' })
   })
 })
