@@ -1,7 +1,9 @@
+import { parseDay } from '../calendar/parseDay.js'
 import type { Codec } from '../model/codec/codec.js'
 import type { CommonRequest } from '../model/codec/common.js'
 import { typeName } from '../model/codec/describeValue.js'
 import type { BillingError } from '../model/errors/billingError.js'
+import type { DayTooEarly } from '../model/errors/ledgerErrors.js'
 import type { JsonObject } from '../model/json.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
@@ -55,7 +57,7 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
 /** The book with what a request posts, or every rule it breaks, limits with the input to try instead. (LEDGER-1, LEDGER-7) */
 export function attempted<R extends CommonRequest>(operation: Operation<R>, state: State, request: R): Book | readonly BillingError[] {
   const found = postedOrBroken(operation, state, request)
-  return found instanceof Book ? found : largestAllowed(found, operation, state, request)
+  return found instanceof Book ? found : largestAllowed(withFirstDay(found, operation, state, request), operation, state, request)
 }
 
 /** Nothing stays of a book that is not closed. */
@@ -66,6 +68,21 @@ function postedOrBroken<R extends CommonRequest>(operation: Operation<R>, state:
   if (broken?.length) return broken
   const tooLarge = totalsTooLarge(book)
   return tooLarge === undefined ? book : [tooLarge]
+}
+
+/** A day that is too early names the first one that no later rule finds too early as well. (LEDGER-3) */
+function withFirstDay<R extends CommonRequest>(found: readonly BillingError[], operation: Operation<R>, state: State, request: R): readonly BillingError[] {
+  const early = found.find(isTooEarly)
+  if (early === undefined) return found
+  const then = postedOrBroken(operation, state, { ...request, on: parseDay(early.earliest) })
+  const later = then instanceof Book ? undefined : then.find(isTooEarly)
+  if (later === undefined || later.earliest <= early.earliest) return found
+  const { earliest, document } = later
+  return withFirstDay(found.map((error) => (error === early ? { ...early, earliest, document } : error)), operation, state, request)
+}
+
+function isTooEarly(error: BillingError): error is DayTooEarly {
+  return error._tag === 'DayTooEarly' && error.path === 'on'
 }
 
 /** Apart, so that an operation that is accepted makes no closure. What a later rule would refuse is not there to try. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balances, cancelItems, changes, orThrow, recordInvoice, viewCredit, viewInvoice, viewPayment, type CancelItemsInput } from 'billing-rules'
+import { balances, cancelItems, changes, orThrow, recordInvoice, refundFromCredit, viewCredit, viewInvoice, viewPayment, type CancelItemsInput } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const owing = invoiced(opened(), 'INV-1', ['100.00', '50.00'])
@@ -134,6 +134,17 @@ describe('cancelItems, what is refunded', () => {
     const late = paid(paid(owing, 'PAY-1', '60.00', { on: '2026-09-01', to: { invoice: 'INV-1' } }), 'PAY-2', '40.00', { on: '2026-09-08', to: { invoice: 'INV-1', items: ['1'] } })
     expect(errorsOf(cancel({ on: '2026-09-07', refund: 'suggested' }, late))[0]).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-08' })
     expect(tagsOf(cancel({ on: '2026-09-08', refund: 'suggested' }, late))).toEqual([])
+  })
+
+  it('LEDGER-3: the first day that is named works, though the payment changed after the item did', () => {
+    const settled = paid(owing, 'PAY-1', '160.00', { on: '2026-09-05', to: { invoice: 'INV-1' } })
+    const late = orThrow(refundFromCredit(settled, { id: 'R-1', on: '2026-09-09', from: ['PAY-1'], method: 'cash' }))
+    for (const refund of ['suggested', { amount: '1.00' }, { plan: [{ payment: 'PAY-1', amount: '1.00' }] }] as const) {
+      const asked = { on: '2026-09-02', refund }
+      expect(errorOf(cancel(asked, late))).toMatchObject({ _tag: 'DayTooEarly', path: 'on', on: '2026-09-02', earliest: '2026-09-09', document: 'PAY-1' })
+      expect(tagsOf(cancel({ ...asked, on: '2026-09-09' }, late))).toEqual([])
+    }
+    expect(errorOf(cancel({ on: '2026-09-02', refund: 'none' }, late))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05' })
   })
 
   it('REFUND-1: partial quantities, refunded one after the other, never exceed what was paid', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, audit, balances, cancelItems, changes, creditHeldUntilUsed, ledgersEqual, orThrow, replaceItem, replay, restoreLedger, settlePayment, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger, type ReplaceItemInput } from 'billing-rules'
+import { allocate, audit, balances, cancelItems, changes, creditHeldUntilUsed, ledgersEqual, orThrow, refundFromCredit, replaceItem, replay, restoreLedger, settlePayment, viewCredit, viewInvoice, viewPayment, viewRefund, type Ledger, type ReplaceItemInput } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const to = { invoice: 'INV-1' }
@@ -92,6 +92,8 @@ describe('replaceItem', () => {
   it('LEDGER-3: not before what moves changed', () => {
     const later = paid(owing, 'PAY-1', '75.00', { on: '2026-09-05', to })
     expect(errorOf(replace(later, '10.00', { on: '2026-09-04' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-05' })
+    const refunded = orThrow(refundFromCredit(paid(owing, 'PAY-1', '80.00', { on: '2026-09-05', to }), { id: 'REF-1', on: '2026-09-07', from: ['PAY-1'], method: 'cash' }))
+    expect(errorOf(replace(refunded, '10.00', { on: '2026-09-04' }))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-09-07', document: 'PAY-1' })
     const elsewhere = paid(invoiced(owing, 'INV-2', '10.00', { on: '2026-09-08' }), 'PAY-1', '85.00', { to: 'oldestFirst' })
     expect(tagsOf(replace(elsewhere, '10.00'))).toEqual([])
   })
