@@ -1,12 +1,13 @@
 import { perform, type Operation } from '../kernel/perform.js'
-import type { Decoded } from '../model/codec/codec.js'
+import { optional, type Decoded } from '../model/codec/codec.js'
 import { request } from '../model/codec/common.js'
 import { operationId } from '../model/codec/ids.js'
+import { flag } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { reason } from '../rules/changeState.js'
-import { isUndoable, nothingDependsOnIt, operationExists, postUndo, undoNotTooEarly } from '../rules/reversal/undoRules.js'
+import { isUndoable, nothingDependsOnIt, operationExists, postUndo, undoGivesUp, undoNotTooEarly } from '../rules/reversal/undoRules.js'
 
 /** What {@link undo} takes. */
 export interface UndoInput extends CommonInput {
@@ -14,14 +15,16 @@ export interface UndoInput extends CommonInput {
   readonly operation: string
   /** Why, in the host's words. */
   readonly reason?: string | undefined
+  /** Stored value of an expired pool is given up: it goes back there and pays no more. (CREDIT-3) */
+  readonly forfeit?: boolean | undefined
 }
 
-const shape = request({ operation: operationId, reason })
+const shape = request({ operation: operationId, reason, forfeit: optional(flag) })
 
 export const undoOperation: Operation<Decoded<typeof shape>> = {
   name: 'undo',
   codec: shape,
-  rules: [[operationExists], [isUndoable], [undoNotTooEarly, nothingDependsOnIt]],
+  rules: [[operationExists], [isUndoable], [undoNotTooEarly, nothingDependsOnIt, undoGivesUp]],
   post: postUndo
 }
 
@@ -31,7 +34,7 @@ export const undoOperation: Operation<Decoded<typeof shape>> = {
  * visible. Its id stays used. (REVERSE-2)
  *
  * Errors: the input errors, `DocumentNotFound`, then `CannotBeUndone`, then `DayTooEarly`, `OperationDependedOn` with
- * the later entries that build on it.
+ * the later entries that build on it, `PoolExpired` for stored value whose pool has expired unless `forfeit` is stated.
  *
  * @example
  * ```ts

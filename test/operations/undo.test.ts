@@ -158,6 +158,18 @@ describe('undo', () => {
     expect([pool(gone), pool(orThrow(undoing(gone, 'RM-1')))]).toEqual([['50.00', '0.00', '20.00', '30.00'], ['50.00', '30.00', '20.00', '0.00']])
   })
 
+  it('CREDIT-3, REVERSE-2: a payment out of a pool that has expired is undone only where its value is given up', () => {
+    const card = issued(owing, 'GC-1', '50.00', { expires: '2026-09-10' })
+    const used = paid(card, 'PAY-1', '50.00', { method: 'giftCard', to })
+    expect(tagsOf(undoing(used, 'PAY-1', { on: '2026-09-10' }))).toEqual([])
+    expect(errorOf(undoing(used, 'PAY-1', { on: '2026-09-11' }))).toEqual({ _tag: 'PoolExpired', rule: 'CREDIT-3', kind: 'state', path: 'forfeit', pool: 'GC-1', expires: '2026-09-10' })
+    const given = orThrow(undoing(used, 'PAY-1', { on: '2026-09-11', forfeit: true }))
+    expect([orThrow(viewPool(given, { id: 'GC-1' })).left, orThrow(balances(given, { on: '2026-09-11' })).current]).toEqual(['50.00', '150.00'])
+    expect(tagsOf(audit(given))).toEqual([])
+    // What is put in or issued is taken out by undoing it: nothing is given up.
+    expect(tagsOf(undoing(card, 'GC-1', { on: '2026-09-11' }))).toEqual([])
+  })
+
   it('REVERSE-2, POOL-1: what takes out of a pool is not dated before its last change: on no day it has less than nothing', () => {
     const used = paid(issued(owing, 'GC-1', '50.00'), 'PAY-1', '50.00', { on: '2026-09-03', method: 'giftCard', to })
     const back = orThrow(undoing(used, 'PAY-1', { on: '2026-09-10' }))

@@ -1,11 +1,12 @@
 import type { DayNumber } from '../../calendar/dayNumber.js'
 import { Book } from '../../kernel/book.js'
 import { factsOneByOne } from '../../kernel/factsOneByOne.js'
-import { findDocument, findPool } from '../../kernel/findDocument.js'
+import { findDocument, findPayment, findPool } from '../../kernel/findDocument.js'
 import type { AgreementState, ChargeState, EntryRecord, Fact, SourceState, State } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CannotBeUndone } from '../../model/errors/reversalErrors.js'
 import { dayTooEarly, tooEarly } from '../dayOrder.js'
+import { givenUp } from '../pools/takesBack.js'
 import { documentNotFound } from '../target.js'
 import { dependentsOf, isBroken } from './dependents.js'
 import { postOpposites } from './opposites.js'
@@ -17,6 +18,7 @@ export interface UndoRequest {
   readonly on: DayNumber
   readonly operation: string
   readonly reason: string | undefined
+  readonly forfeit: boolean | undefined
 }
 
 /** The entry of an operation. */
@@ -101,6 +103,16 @@ export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): Bil
   const changed = Math.max(...touched.map(({ last }) => last))
   if (on < done && changed < done) return tooEarly(book, on, done, operation)
   return dayTooEarly(book, on, touched) ?? (pool && tooEarly(book, on, pool.last, pool.of.id))
+}
+
+/** A payment out of a pool that has expired gives its value up, which has to be said. (CREDIT-3) */
+export function undoGivesUp(book: Book, { on, operation, forfeit }: UndoRequest): BillingError | undefined {
+  for (const fact of factsOneByOne((entryOf(book.base, operation) as EntryRecord).facts)) {
+    const payment = fact.fact === 'payment' ? findPayment(book, fact.id) : undefined
+    const broken = payment && givenUp(book, on, payment, forfeit)
+    if (broken !== undefined) return broken
+  }
+  return undefined
 }
 
 /** A pool that changed later, and out of which undoing takes what was put in. (POOL-1) */
