@@ -67,7 +67,8 @@ const question: Question<Request, readonly AvailableOperation[]> = {
  * possible is. (VIEW-6)
  *
  * Where a counterpart is needed, such as an invoice for a credit, the one that takes the most is shown; an operation
- * for which the account has no counterpart at all is left out.
+ * for which the account has no counterpart at all is left out. So is what names no document, such as a transfer, and
+ * what takes another ledger, such as accepting a gift card there. The operation that made the document can be undone.
  *
  * Errors: the input errors, `DocumentNotFound`.
  *

@@ -38,35 +38,38 @@ import { collectPaymentOperation } from '../operations/collectPayment.js'
 import { reverseCreditOperation } from '../operations/reverseCredit.js'
 import { voidCreditOperation } from '../operations/voidCredit.js'
 import { voidInvoiceOperation } from '../operations/voidInvoice.js'
+import { issuePoolOperation } from '../operations/issuePool.js'
+import { splitCreditAcrossInvoicesOperation } from '../operations/splitCreditAcrossInvoices.js'
+import { undoOperation } from '../operations/undo.js'
+import { writeOffOperation } from '../operations/writeOff.js'
 import { row, type Row } from './row.js'
+import { amendingIt, changingTerms, creditOnNext, endingIt, redeemingIt, restingIt } from './ways/agreement.js'
 import {
-  amendingIt,
   cancellingIt,
-  changingIt,
-  changingTerms,
-  creditOnInvoice,
-  creditOnIt,
-  creditOnOwed,
-  creditOnPlan,
   creditingIt,
-  endingIt,
-  givingBack,
-  naming,
+  creditOnIt,
+  issuingSold,
   payingIt,
-  payingOwed,
-  paymentOnInvoice,
   paymentOnIt,
-  paymentOnOwed,
-  redeemingIt,
-  refundingIt,
   replacingIt,
-  restingIt,
-  rewritingIt,
   schedulingIt,
+  takenOffIt,
+  writingOff
+} from './ways/invoice.js'
+import { creditOnOwed, payingOwed, paymentOnOwed } from './ways/refund.js'
+import {
+  changingIt,
+  creditOnInvoice,
+  creditOnPlan,
+  givingBack,
+  paymentOnInvoice,
+  refundingIt,
+  rewritingIt,
+  splittingIt,
   takenByBank,
-  takenOffInvoice,
-  takenOffIt
-} from './ways.js'
+  takenOffInvoice
+} from './ways/source.js'
+import { naming, undoingIt } from './ways/way.js'
 
 /** What can be done with each kind of document, in the order of the menu: an operation is one line here. (VIEW-6) */
 export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
@@ -81,17 +84,22 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(cancelItemsOperation, cancellingIt),
         row(creditItemsOperation, creditingIt),
         row(replaceItemOperation, replacingIt),
-        row(voidInvoiceOperation, naming('invoice'))
+        row(issuePoolOperation, issuingSold),
+        row(writeOffOperation, writingOff),
+        row(voidInvoiceOperation, naming('invoice')),
+        row(undoOperation, undoingIt)
       ]
     case 'credit':
       return [
         row(existingOperation, creditOnInvoice),
+        row(splitCreditAcrossInvoicesOperation, splittingIt),
         row(applyCreditToInstalmentOperation, creditOnPlan),
         row(deallocateOperation, takenOffInvoice),
         row(refundFromCreditOperation, givingBack),
         row(amendCreditOperation, rewritingIt),
         row(reverseCreditOperation, naming('credit')),
-        row(voidCreditOperation, naming('credit'))
+        row(voidCreditOperation, naming('credit')),
+        row(undoOperation, undoingIt)
       ]
     case 'payment':
       return [
@@ -109,7 +117,8 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(allocateOperation, paymentOnInvoice),
         row(deallocateOperation, takenOffInvoice),
         row(refundPaymentOperation, refundingIt),
-        row(refundFromCreditOperation, givingBack)
+        row(refundFromCreditOperation, givingBack),
+        row(undoOperation, undoingIt)
       ]
     case 'refund':
       return [
@@ -122,21 +131,28 @@ export function rowsOf(kind: DocumentFact['fact']): readonly Row[] {
         row(dismissRefundOperation, naming('refund')),
         row(recordPaymentOperation, payingOwed),
         row(existingOperation, creditOnOwed),
-        row(allocateOperation, paymentOnOwed)
+        row(allocateOperation, paymentOnOwed),
+        row(undoOperation, undoingIt)
       ]
     case 'plan':
-      return [row(cancelPlanOperation, naming('plan'))]
+      return [
+        row(applyCreditToInstalmentOperation, creditOnNext),
+        row(cancelPlanOperation, naming('plan')),
+        row(undoOperation, undoingIt)
+      ]
     case 'recurring':
       return [
         row(changeRecurringOperation, changingTerms),
         row(suspendRecurringOperation, restingIt),
-        row(endRecurringOperation, endingIt)
+        row(endRecurringOperation, endingIt),
+        row(undoOperation, undoingIt)
       ]
     case 'pool':
       return [
         row(recordPaymentOperation, redeemingIt),
         row(amendPoolOperation, amendingIt),
-        row(removePoolOperation, naming('pool'))
+        row(removePoolOperation, naming('pool')),
+        row(undoOperation, undoingIt)
       ]
     default:
       return []

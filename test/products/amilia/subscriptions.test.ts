@@ -53,7 +53,8 @@ test('Amilia 2: recurring billing to come is shown, and its amount, its rest and
   expect(orThrow(available(billed, { document: 'GYM', on })).map(({ operation, possible }) => [operation, possible])).toEqual([
     ['changeRecurring', true],
     ['suspendRecurring', true],
-    ['endRecurring', true]
+    ['endRecurring', true],
+    ['undo', false]
   ])
   sound(ended, creditHeldUntilUsed)
 })
