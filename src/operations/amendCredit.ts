@@ -19,7 +19,7 @@ export interface AmendCreditInput extends CommonInput {
   readonly credit: string
   /** What it is worth from now on, taxes included, in major units, above zero. */
   readonly amount?: AmountInput | undefined
-  /** Its new day. */
+  /** The day it bears from now on, which decides what is older; balances of earlier days stay. */
   readonly day?: string | undefined
   /** Its new type, a code of the policy's table. */
   readonly type?: string | undefined

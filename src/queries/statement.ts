@@ -39,9 +39,9 @@ export interface StatementInput {
 
 /** One line of a client's billing page, in major units; both columns add to the balance with their sign. (VIEW-2) */
 export interface StatementRow {
-  /** The day it counts from: a payment or refund that had to settle counts from that day; what was taken back, the day of that. */
+  /** The day it counts from: a payment or refund that had to settle counts from that day; what was taken back or amended, the day of that. */
   readonly on: string
-  /** The entry that made the document. */
+  /** The entry that made the document; of a row for what a credit was amended by, or a bank took back, the entry of that. */
   readonly seq: number
   /** The document's id. */
   readonly document: string
@@ -105,7 +105,8 @@ const question: Question<Request, Statement> = { codec: shape, rules: [], answer
  * Kinds, people, statuses and a search choose rows; the figures of the period and the running balance stay those of
  * the account. A payment concerns the people of every item it was ever put on, a refund those of what it comes out of.
  * What counted before `from` and was cancelled, voided, returned or amended in the period has a row on the day of that,
- * with the difference; within one period a document has one row, as it stands at its end.
+ * with the difference; within one period a document has one row, as it stands at its end. A credit counts from its first
+ * day, also when another day is given to it later, and has a row for what its amount was amended by, on the day of that.
  *
  * Errors: the input errors.
  *

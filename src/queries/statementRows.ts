@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import { findDocument } from '../kernel/findDocument.js'
 import type { DocumentFact, PostedDocument, RecordedFact, State } from '../kernel/state.js'
+import type { AmendedFact } from '../model/facts/amendedFact.js'
 import type { BecameFact, ChargedBackFact } from '../model/facts/smallFacts.js'
 import type { Minor } from '../money/minor.js'
 import { sum } from '../rules/priceItems.js'
@@ -34,17 +35,35 @@ type Shown = Extract<DocumentFact, { readonly fact: 'invoice' | 'credit' | 'paym
 export function statementRows(book: Book, state: State, to: DayNumber): readonly DatedRow[] {
   const reached = statesReached(state, to)
   const rows: DatedRow[] = []
+  const credits: Credits = new Map()
   for (let index = 0; index < state.entries.length; index += 1) {
     const { seq, on, documents, facts } = state.entries.at(index)
     for (const document of documents) {
       const row = rowOf(book, document, reached.get(document.id))
-      if (row !== undefined && row.day <= to) rows.push(row)
+      if (row === undefined || row.day > to) continue
+      if (row.kind === 'credit') credits.set(row.document, { place: rows.length, amount: row.amount })
+      rows.push(row)
     }
     for (const fact of facts) {
+      if (fact.fact === 'amended' && (fact.on ?? on) <= to) addAmendment(rows, credits, fact, seq, fact.on ?? on)
       if (on <= to && isChargeBack(fact)) rows.push(chargeBackRow(fact, seq, on, findDocument(book, fact.payment) as PostedDocument, reached))
     }
   }
   return rows
+}
+
+/** Where the row of a credit is, and what the credit counts by then. */
+type Credits = Map<string, { readonly place: number; readonly amount: Minor }>
+
+/** What a credit is worth more or less from a day on: a row of that day, or part of its own on its first day. (CREDIT-10) */
+function addAmendment(rows: DatedRow[], credits: Credits, { document, amount }: AmendedFact, seq: number, day: DayNumber): void {
+  const before = credits.get(document)
+  if (before === undefined || amount === undefined || -amount === before.amount) return
+  const row = rows[before.place] as DatedRow
+  const more = -amount - before.amount
+  if (day === row.day) rows[before.place] = { ...row, amount: row.amount + more }
+  else rows.push({ ...row, day, seq, amount: more })
+  credits.set(document, { ...before, amount: -amount })
 }
 
 /** The last state each document reached by a day. */
@@ -116,14 +135,15 @@ function rowOf(book: Book, document: PostedDocument, became: BecameFact | undefi
   const { publicComment } = publicCommentOf(book, document)
   return {
     of: document,
-    day: standing === 'settled' && became !== undefined ? became.on : fact.on,
+    day: standing === 'settled' && became !== undefined ? became.on : fact.fact === 'credit' ? document.day : fact.on,
     seq: document.seq,
     document: fact.id,
     kind: fact.fact,
     number: fact.fact === 'invoice' ? fact.number : undefined,
     description: descriptionOf(fact),
     column: fact.fact === 'invoice' || fact.fact === 'credit' ? 'income' : 'cashflow',
-    amount: signedAmount(fact),
+    // A credit counts from its first day, as it was then: what was amended is a row of its own.
+    amount: fact.fact === 'credit' ? -document.amount : signedAmount(fact),
     state: standing,
     counts: standing === undefined || standing === 'settled',
     publicComment

@@ -1,3 +1,5 @@
+import { either } from 'fp-ts'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   amendCredit, balances, cancelItems, cancelPayment, chargeBack, failPayment, orThrow, recordInvoice, recordPayment, returnRefund, settlePayment, settleRefund, statement, voidCredit, voidInvoice, type StatementInput
@@ -47,6 +49,45 @@ describe('statement', () => {
   it('VIEW-2, REFUND-6: a refund that came back after a period', () => {
     const back = orThrow(returnRefund(orThrow(settleRefund(refunding(), { id: 'S-1', on: '2026-09-08', refund: 'C-1/refund-1' })), { id: 'S-2', on: '2026-10-02', refund: 'C-1/refund-1' }))
     expect(page(back, '2026-10-31', '2026-10-01')).toMatchObject({ opening: '0.00', closing: '-100.00', rows: [{ on: '2026-10-02', document: 'C-1/refund-1', state: 'returned', cashflow: '-100.00', counts: true }] })
+  })
+
+  it('CREDIT-10, VIEW-2: an amended credit counts from its first day, and each change of its amount from the day of that', () => {
+    const ledger = credited(invoiced(opened({ amend: 'all', creditReversal: 'voidUnapplied' }), 'INV-1', '100.00'), 'CR-1', '40.00', undefined, '2026-09-10')
+    const back = orThrow(amendCredit(ledger, { id: 'A-1', on: '2026-09-20', credit: 'CR-1', day: '2026-09-05', type: 'discount' }))
+    const more = orThrow(amendCredit(back, { id: 'A-2', on: '2026-09-22', credit: 'CR-1', amount: '45.00', day: '2026-09-15' }))
+    const rows = (of: typeof ledger, from?: string) => page(of, '2026-09-30', from).rows.filter(({ kind }) => kind === 'credit').map(({ on: day, seq, description, income, counts, balance }) => [day.slice(8), seq, description, income, counts, balance])
+    expect(rows(back)).toEqual([['10', 3, 'discount', '-40.00', true, '60.00']])
+    expect(rows(more)).toEqual([['10', 3, 'discount', '-40.00', true, '60.00'], ['22', 5, 'discount', '-5.00', true, '55.00']])
+    expect(rows(more, '2026-09-07')).toEqual(rows(more))
+    expect(rows(more, '2026-09-12')).toEqual(rows(more).slice(1))
+    // On one day it is one row.
+    expect(rows(orThrow(amendCredit(ledger, { id: 'A-1', on: '2026-09-10', credit: 'CR-1', amount: '30.00' })))).toEqual([['10', 3, 'goodwill', '-30.00', true, '70.00']])
+    const voided = orThrow(voidCredit(more, { id: 'V-1', on: '2026-09-25', credit: 'CR-1' }))
+    expect(rows(voided).map(([day, , , , counts]) => [day, counts])).toEqual([['10', false], ['22', false]])
+    expect(rows(voided, '2026-09-23').map(([day, , , income, , balance]) => [day, income, balance])).toEqual([['25', '40.00', '95.00'], ['25', '5.00', '100.00']])
+  })
+
+  it('CREDIT-10, VIEW-2: whatever is amended, every running balance is the current balance of its day', () => {
+    const dayOf = (number: number) => `2026-09-${`${number}`.padStart(2, '0')}`
+    const change = fc.record({ on: fc.integer({ min: 1, max: 28 }), day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: undefined }), amount: fc.option(fc.integer({ min: 1, max: 90 }), { nil: undefined }) })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 28 }), fc.array(change, { maxLength: 6 }), fc.integer({ min: 1, max: 28 }), (first, changes, from) => {
+        let ledger = paid(invoiced(opened({ amend: 'all' }), 'INV-1', '100.00', { on: dayOf(12) }), 'PAY-1', '30.00', { on: dayOf(17) })
+        ledger = credited(ledger, 'CR-1', '40.00', undefined, dayOf(first))
+        changes.forEach(({ on: made, day, amount }, number) => {
+          const input = { id: `A-${number}`, on: dayOf(made), credit: 'CR-1', ...(day === undefined ? {} : { day: dayOf(day) }), ...(amount === undefined ? {} : { amount: `${amount}.00` }) }
+          ledger = either.match(() => ledger, (amended: typeof ledger) => amended)(amendCredit(ledger, input))
+        })
+        const { opening, closing, rows } = page(ledger, dayOf(28), dayOf(from))
+        const all = page(ledger, dayOf(28)).rows
+        expect([opening, closing]).toEqual([from === 1 ? '2026-08-31' : dayOf(from - 1), dayOf(28)].map((day) => orThrow(balances(ledger, { on: day })).current))
+        for (let number = 1; number <= 28; number += 1) {
+          const { current } = orThrow(balances(ledger, { on: dayOf(number) }))
+          const last = (of: typeof rows) => of.filter((row) => row.on <= dayOf(number)).at(-1)?.balance
+          expect([page(ledger, dayOf(number)).closing, last(all) ?? '0.00', number < from ? current : (last(rows) ?? opening)], dayOf(number)).toEqual([current, current, current])
+        }
+      })
+    )
   })
 
   it('VIEW-2: rows are in the order of their day, then of their entry', () => {
