@@ -15,6 +15,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { OpenItemsInput } from './openItems.js'
 import { owedOf, type Owed } from './owed.js'
+import { asTheyCame } from './asTheyCame.js'
 import { statesReached } from './statementRows.js'
 
 /** What a payment that has not settled is set to cover: a part of an item, or of a refund that is owed back. */
@@ -54,15 +55,18 @@ const question: Question<Decoded<typeof shape>, readonly UpcomingPayment[]> = {
     const book = bookAsOf(state, on)
     const reached = statesReached(state, on)
     const awaited: { readonly source: SourceState; readonly shown: UpcomingPayment }[] = []
+    let came: ReadonlyMap<number, SourceState> | undefined
     for (let number = 0; number < book.sources.length; number += 1) {
       const source = book.sources.at(number)
       const { fact } = source.of
       if (fact.fact !== 'payment') continue
-      // What a payment of a later day is set to cover takes effect with it; it may have been called off before.
       const later = source.state === 'later'
-      const seen = later ? latest.sources.at(number) : source
       const standing = later ? ((reached.get(fact.id)?.state ?? fact.state) as PaymentState) : source.state
-      if (isAwaited(standing)) awaited.push({ source, shown: upcoming(latest, source, seen, standing as UpcomingPayment['state']) })
+      if (!isAwaited(standing)) continue
+      // A payment of a later day takes effect with that day: it is seen as it came.
+      if (later) came ??= asTheyCame(state)
+      const seen = (later ? came?.get(number) : undefined) ?? source
+      awaited.push({ source: seen, shown: upcoming(latest, seen, standing as UpcomingPayment['state']) })
     }
     return awaited.sort((a, b) => a.source.of.day - b.source.of.day).map(({ shown }) => shown)
   }
@@ -71,7 +75,8 @@ const question: Question<Decoded<typeof shape>, readonly UpcomingPayment[]> = {
 /**
  * Payments that have not settled on a day and still may, by their day, then the order of recording: scheduled ones,
  * pending ones and those at the processor, with what they are set to cover. Those that bear a later day are there too:
- * they are part of the expected balance. (VIEW-2, PAYMENT-4, LEDGER-5)
+ * they are part of the expected balance, and are shown as they came, since what happens to them later is not known on
+ * that day. (VIEW-2, VIEW-3, PAYMENT-4, LEDGER-5)
  *
  * Errors: the input errors.
  *
@@ -91,7 +96,8 @@ export function upcomingPayments(ledger: Ledger, input: OpenItemsInput): Outcome
   return ask(question, ledger, input)
 }
 
-function upcoming(book: Book, { of, since }: SourceState, seen: SourceState, state: UpcomingPayment['state']): UpcomingPayment {
+function upcoming(book: Book, source: SourceState, state: UpcomingPayment['state']): UpcomingPayment {
+  const { of, since, unapplied } = source
   const { id, on, method, payer, amount, daysToClear } = of.fact as PaymentFact
   const clears = daysToClear === undefined ? NO_DAY : addDays(Math.max(on, since), daysToClear)
   return {
@@ -101,8 +107,8 @@ function upcoming(book: Book, { of, since }: SourceState, seen: SourceState, sta
     method,
     ...(payer === undefined ? {} : { payer }),
     amount: book.money(amount),
-    covers: coveredBy(book, seen),
-    unapplied: book.money(seen.unapplied),
+    covers: coveredBy(book, source),
+    unapplied: book.money(unapplied),
     ...(clears === NO_DAY ? {} : { clearsBy: book.day(clears) })
   }
 }

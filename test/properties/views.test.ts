@@ -37,9 +37,10 @@ test('VIEW-1, VIEW-2: what is open by person and by age is what is open, due and
       for (const row of rows) expect(minor(row.covered)).toBeGreaterThanOrEqual(0n)
       const { buckets, open: all } = orThrow(aging(ledger, { on, edges: [1, 3] }))
       expect([all, sum(buckets.map((bucket) => bucket.open)), sum(buckets.slice(1).map((bucket) => bucket.open))]).toEqual([open, minor(open), minor(overdue)])
-      const awaited = orThrow(upcomingPayments(ledger, { on })).filter((payment) => (payment.state === 'scheduled' ? made.get(payment.payment) ?? '' : payment.on) <= on)
+      const upcoming = orThrow(upcomingPayments(ledger, { on }))
+      const awaited = upcoming.filter((payment) => (payment.state === 'scheduled' ? made.get(payment.payment) ?? '' : payment.on) <= on)
       expect(sum(awaited.map(({ amount }) => amount))).toBe(minor(pendingPayments))
-      for (const { covers, unapplied, amount } of awaited) expect(sum([unapplied, ...covers.map((part) => part.amount)])).toBe(minor(amount))
+      for (const { covers, unapplied, amount } of upcoming) expect(sum([unapplied, ...covers.map((part) => part.amount)])).toBe(minor(amount))
     }
   })
 })

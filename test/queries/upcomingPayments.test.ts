@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chargeBack, failPayment, orThrow, refundPayment, retryPayment, schedulePayments, sendPayment, settlePayment, upcomingPayments, type Ledger } from 'billing-rules'
+import { allocate, changeScheduledPayment, chargeBack, failPayment, orThrow, refundPayment, retryPayment, schedulePayments, sendPayment, settlePayment, upcomingPayments, type Ledger } from 'billing-rules'
 import { invoiced, on, opened, paid, tagsOf } from '../operations/histories.js'
 
 const owing = invoiced(opened(), 'INV-1', ['60.00', '40.00'])
@@ -34,6 +34,24 @@ describe('upcomingPayments', () => {
   it('VIEW-2: one of a later day that was called off by then is not upcoming', () => {
     const ledger = orThrow(failPayment(eCheck(owing, 'PAY-1', '10.00', { on: '2026-10-05' }), { id: 'F', on: '2026-10-05', payment: 'PAY-1' }))
     expect(['2026-10-04', '2026-10-05'].map((day) => names(ledger, day))).toEqual([['PAY-1'], []])
+  })
+
+  it('VIEW-3: on a day before it came, a payment is shown as it came, whatever became of it', () => {
+    const shown = (ledger: Ledger, day: string) => orThrow(upcomingPayments(ledger, { on: day })).map(({ payment, amount, covers, unapplied }) => [payment, amount, covers.map((part) => part.amount), unapplied])
+    const coming = eCheck(owing, 'PAY-1', '50.00', { on: '2026-09-02', to: { invoice: 'INV-1', items: ['1'] } })
+    const before = [['PAY-1', '50.00', ['50.00'], '0.00']]
+    for (const failing of ['2026-09-02', '2026-09-05']) {
+      const failed = orThrow(failPayment(coming, { id: 'F', on: failing, payment: 'PAY-1' }))
+      expect([shown(failed, '2026-09-01'), shown(orThrow(retryPayment(failed, { id: 'AGAIN', on: '2026-09-09', payment: 'PAY-1' })), '2026-09-01')]).toEqual([before, before])
+    }
+    expect(shown(orThrow(settlePayment(coming, { id: 'S', on: '2026-09-05', payment: 'PAY-1' })), '2026-09-01')).toEqual(before)
+    const more = orThrow(allocate(eCheck(owing, 'PAY-1', '50.00', { on: '2026-09-02' }), { id: 'A', on: '2026-09-02', source: 'PAY-1', amount: '20.00', to: { invoice: 'INV-1' } }))
+    expect(shown(more, '2026-09-01')).toEqual([['PAY-1', '50.00', ['20.00'], '30.00']])
+    // Before its plan was made, an instalment is shown as it was planned first.
+    const series = { every: 'month', first: '2026-10-01', count: 1 } as const
+    const plan = orThrow(schedulePayments(owing, { id: 'P', on: '2026-09-03', to: { invoice: 'INV-1' }, method: 'eCheck', series }))
+    const less = orThrow(changeScheduledPayment(plan, { id: 'C', on: '2026-09-04', payment: 'P/1', amount: '70.00' }))
+    expect([shown(less, '2026-09-02'), shown(less, '2026-09-04')]).toEqual([[['P/1', '100.00', ['60.00', '40.00'], '0.00']], [['P/1', '70.00', ['60.00', '10.00'], '0.00']]])
   })
 
   it('PAYMENT-2, PAYMENT-5: the days to clear count from the attempt that is under way, and from when the processor has it', () => {
