@@ -63,8 +63,8 @@ export class Bookkeeper {
 }
 
 /** A credit or payment with what was amended of it. (CREDIT-10, SCHEDULE-3) */
-function amended(fact: BookedFact, { amount, type, method, channel }: AmendedFact): BookedFact {
-  if (fact.fact === 'credit') return { ...fact, amount: amount ?? fact.amount, type: type ?? fact.type }
+function amended(fact: BookedFact, { amount, type, ledgerCode, method, channel }: AmendedFact): BookedFact {
+  if (fact.fact === 'credit') return { ...fact, amount: amount ?? fact.amount, type: type ?? fact.type, ledgerCode: ledgerCode === undefined ? fact.ledgerCode : (ledgerCode ?? undefined) }
   if (fact.fact !== 'payment') return fact
   return { ...fact, amount: amount ?? fact.amount, method: method ?? fact.method, channel: channel ?? fact.channel }
 }

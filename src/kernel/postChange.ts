@@ -78,7 +78,7 @@ function postAmended(book: Book, change: AmendedFact, on: DayNumber): void {
   const source = findSource(book, change.document)
   if (source === undefined) return
   const { fact: _fact, document: _document, on: _on, day, due, ...changed } = change
-  const stated = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
+  const stated = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined).map(([field, value]) => [field, value ?? undefined]))
   const fact = { ...source.of.fact, ...(day === undefined ? {} : { on: day, due }), ...stated } as Source['fact']
   const of = { ...source.of, fact, amount: fact.amount, day: fact.on } as Source
   if (day !== undefined) book.sourcesByDay = false

@@ -21,7 +21,7 @@ export interface AmendCreditInput extends CommonInput {
   readonly amount?: AmountInput | undefined
   /** The day it bears from now on, which decides what is older; balances of earlier days stay. */
   readonly day?: string | undefined
-  /** Its new type, a code of the policy's table. */
+  /** Its new type, a code of the policy's table; the type's code for the books comes with it, unless the credit has its own. */
   readonly type?: string | undefined
   /** The host's new classification. */
   readonly classification?: string | undefined

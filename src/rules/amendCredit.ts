@@ -90,8 +90,17 @@ export function postAmendment(book: Book, { on, credit, amount, day, type, class
   // The other payments and credits leave that much. (MONEY-3)
   const room = MAX_MINOR - (book.totals.sources - of.amount)
   if (amount !== undefined && amount > room) return [beyond(book, 'TotalTooLarge', 'MONEY-3', 'amount', amount, room, { total: 'sources' })]
-  const { taxes: lines } = of.fact as CreditFact
+  const fact = of.fact as CreditFact
+  const { taxes: lines } = fact
+  const ledgerCode = codeOf(book, fact, type)
   const taxes = amount === undefined || lines === undefined ? undefined : taxesWithin(book, lines, amount)
-  postFact(book, { ...UNCHANGED, document: credit, amount, day, type, taxes, classification }, on)
+  postFact(book, { ...UNCHANGED, document: credit, amount, day, type, ledgerCode, taxes, classification }, on)
   return []
+}
+
+/** The code that goes with the new type; `null` where it has none, absent where the credit keeps its own. (CREDIT-1) */
+function codeOf(book: Book, { type: before, ledgerCode }: CreditFact, type: string | undefined): string | null | undefined {
+  const codeFor = (one: string): string | undefined => book.policy.creditTypes.get(one)?.ledgerCode
+  if (type === undefined || ledgerCode !== codeFor(before) || ledgerCode === codeFor(type)) return undefined
+  return codeFor(type) ?? null
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { amendCredit, applyCredit, audit, available, balances, cancelItems, changePolicy, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refused, replay, restoreLedger, statement, viewCredit, viewInvoice, type AmendCreditInput, type Ledger } from 'billing-rules'
+import { amendCredit, applyCredit, audit, available, balances, cancelItems, changePolicy, ledgersEqual, orThrow, recordInvoice, refundFromCredit, refused, replay, restoreLedger, statement, undo, viewCredit, viewInvoice, type AmendCreditInput, type Ledger, type StoredLedger } from 'billing-rules'
 import { creditHeldUntilUsed } from 'billing-rules'
+import { linesOfEntry } from '../journal/books.js'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const empty = opened({ amend: 'all' })
@@ -51,6 +52,38 @@ describe('amendCredit', () => {
     expect(errorOf(amend(applied, { day: '2026-09-09' }))).toMatchObject({ _tag: 'OutOfRange', rule: 'CREDIT-10', path: 'day', given: '2026-09-09', range: '..2026-09-08' })
     expect(errorOf(amend(used, { day: '2026-09-11' }))).toMatchObject({ _tag: 'OutOfRange', range: '..2026-09-10' })
     expect(errorOf(amend(used, { type: 'bribe' }))).toMatchObject({ _tag: 'UnknownCode', table: 'creditTypes' })
+  })
+
+  it('CREDIT-10, CREDIT-1: with its type the code for the books, unless the credit was given one of its own', () => {
+    const creditTypes = [{ code: 'goodwill', ledgerCode: '4900' }, { code: 'sibling', ledgerCode: '4950' }, { code: 'discount' }]
+    const policy = { ...creditHeldUntilUsed, amend: 'all', creditTypes } as const
+    const given = credited(opened(policy), 'CR-1', '40.00')
+    const retyped = (ledger: Ledger, id: string, type: string) => orThrow(amendCredit(ledger, { id, on: '2026-09-10', credit: 'CR-1', type }))
+    const sibling = retyped(given, 'AM-1', 'sibling')
+    const none = retyped(sibling, 'AM-2', 'discount')
+    const again = retyped(none, 'AM-3', 'goodwill')
+    expect([given, sibling, none, again, orThrow(undo(again, { id: 'U', on: '2026-09-10', operation: 'AM-3' })), orThrow(undo(none, { id: 'U', on: '2026-09-10', operation: 'AM-2' }))].map((ledger) => credit(ledger).ledgerCode)).toEqual(['4900', '4950', undefined, '4900', undefined, '4950'])
+    expect(orThrow(viewCredit(again, { id: 'CR-1', on: '2026-09-09' })).ledgerCode).toBe('4900')
+    // The books follow: what was taken from one account moves to the next.
+    expect(['AM-1', 'AM-2', 'AM-3'].map((id) => linesOfEntry(again, id))).toEqual([
+      ['Income:Revenue:4950 40.00', 'Income:Revenue:4900 -40.00'],
+      ['Income:CreditsGiven:discount 40.00', 'Income:Revenue:4950 -40.00'],
+      ['Income:Revenue:4900 40.00', 'Income:CreditsGiven:discount -40.00']
+    ])
+    expect(ledgersEqual(orThrow(restoreLedger(JSON.parse(JSON.stringify(again)), [policy])), again)).toBe(true)
+    expect([...none.entries].at(-1)?.facts).toEqual([{ fact: 'amended', document: 'CR-1', type: 'discount', ledgerCode: null }])
+    const own = orThrow(applyCredit(opened(policy), { id: 'CR-1', on, amount: '40.00', tax: 'waived', type: 'goodwill', ledgerCode: '4999' }))
+    expect(credit(retyped(own, 'AM-1', 'sibling')).ledgerCode).toBe('4999')
+  })
+
+  it('LEDGER-6, CREDIT-10: a stored amendment of the type that says no code keeps the one there was', () => {
+    const creditTypes = [{ code: 'goodwill', ledgerCode: '4900' }, { code: 'sibling', ledgerCode: '4950' }]
+    const policy = { ...creditHeldUntilUsed, amend: 'all', creditTypes } as const
+    const stored = JSON.parse(JSON.stringify(orThrow(amend(credited(opened(policy), 'CR-1', '40.00'), { type: 'sibling' })))) as StoredLedger
+    const entries = stored.entries.map((entry) => ({ ...entry, facts: entry.facts.map((fact) => (fact.fact === 'amended' ? { fact: fact.fact, document: fact.document, type: 'sibling' } : fact)) }))
+    expect(credit(orThrow(restoreLedger({ ...stored, entries }, [policy])))).toMatchObject({ type: 'sibling', ledgerCode: '4900' })
+    const unknown = stored.entries.map((entry) => ({ ...entry, facts: entry.facts.map((fact) => (fact.fact === 'amended' ? { ...fact, ledgerCode: 4950 } : fact)) }))
+    expect(tagsOf(restoreLedger({ ...stored, entries: unknown }, [policy]))).toEqual(['WrongType'])
   })
 
   it('LEDGER-3: not to a day in a closed period, though a credit that lies there can be amended', () => {

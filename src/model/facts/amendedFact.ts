@@ -1,6 +1,6 @@
 import type { Amount } from '../amount.js'
 import { positiveAmount } from '../codec/amounts.js'
-import { optional, type Codec, type Decoded } from '../codec/codec.js'
+import { codec, optional, type Codec, type Decoded } from '../codec/codec.js'
 import { day } from '../codec/days.js'
 import { documentId } from '../codec/ids.js'
 import { list } from '../codec/list.js'
@@ -21,6 +21,8 @@ export interface StoredAmended {
   readonly day?: string
   /** The new type of a credit. */
   readonly type?: string
+  /** The code for the books that goes with that type; `null` where it has none. Absent, it stays. */
+  readonly ledgerCode?: string | null
   /** The tax in a credit of another amount. */
   readonly taxes?: readonly StoredTaxLine[]
   /** The new classification of a credit. */
@@ -43,12 +45,16 @@ export interface StoredAmended {
   readonly on?: string
 }
 
+/** A code, or `null` where there is none any more. */
+const codeOrNone: Codec<string | null> = codec((value, reading) => (value === null ? null : name.read(value, reading)), (value) => value)
+
 const fields = {
   fact: literal('amended'),
   document: documentId,
   amount: optional(positiveAmount),
   day: optional(day),
   type: optional(name),
+  ledgerCode: optional(codeOrNone),
   taxes: optional(list(taxLine, MOST_TAXES)),
   classification: optional(name),
   method: optional(name),

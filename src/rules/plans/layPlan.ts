@@ -83,6 +83,7 @@ export const UNCHANGED: Omit<AmendedFact, 'document'> = {
   amount: undefined,
   day: undefined,
   type: undefined,
+  ledgerCode: undefined,
   taxes: undefined,
   classification: undefined,
   method: undefined,

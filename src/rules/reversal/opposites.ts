@@ -96,7 +96,7 @@ function backTo({ document: id }: BecameFact, { before, on, reason }: Undoing): 
 function amendedBack(book: Book, { on: _on, ...fact }: AmendedFact, { before, on }: Undoing): Fact {
   const was = findSource(before, fact.document)?.of
   const changed = Object.keys(fact).filter((field) => field !== 'fact' && field !== 'document' && Reflect.get(fact, field) !== undefined)
-  const values = changed.map((field): readonly [string, unknown] => [field, field === 'day' ? was?.day : Reflect.get(was?.fact ?? {}, field)])
+  const values = changed.map((field): readonly [string, unknown] => [field, field === 'day' ? was?.day : (Reflect.get(was?.fact ?? {}, field) ?? (field === 'ledgerCode' ? null : undefined))])
   const last = findSource(book, fact.document)?.last ?? on
   return { ...fact, ...Object.fromEntries(values), on: last > on ? last : undefined }
 }
