@@ -1,23 +1,27 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import type { SourceState } from '../kernel/state.js'
+import type { Source, SourceState } from '../kernel/state.js'
 import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { byDay } from './byDay.js'
+import { mayPay, notEligible } from './mayPay.js'
 import { inOrder, oldestOrder } from './reconciling/itemOrder.js'
 
 /** What is open, as reconciling sees it. */
 export interface OpenCharges {
   /** The numbers of invoice items, and of refunds that are owed back, by sequence, then item order. */
   readonly eligible: Int32Array
-  /** Something is open that only pending payments will cover. */
-  readonly planned: boolean
-  /** Something is open that is dated later. */
-  readonly later: boolean
+  /** What is open that only pending payments will cover. */
+  readonly planned: readonly number[]
+  /** What is open that is dated later. */
+  readonly later: readonly number[]
 }
 
-/** Why money is left over once all that may be paid is paid. (RECONCILE-5) */
-export function leftBecause({ later, planned }: OpenCharges): KeptBecause {
-  return later ? 'laterDay' : planned ? 'plannedPayment' : 'nothingOpen'
+/** Why some of a source is left over once all that may be paid is paid. (RECONCILE-5) */
+export function leftBecause(book: Book, source: Source, { later, planned }: OpenCharges): KeptBecause {
+  const pays = (number: number): boolean => mayPay(source, book.charges.at(number))
+  if (later.some(pays)) return 'laterDay'
+  if (planned.some(pays)) return 'plannedPayment'
+  return later.length + planned.length > 0 ? notEligible(source) : 'nothingOpen'
 }
 
 /** {@link openCharges}, oldest first by the policy's day, then sequence, then item order. (RECONCILE-3) */
@@ -34,16 +38,16 @@ export function openCharges(book: Book, on: DayNumber): OpenCharges {
   // As long as it can get: a list that grows leaves more memory behind than it ends up with.
   const open = new Int32Array(length - first)
   let count = 0
-  let planned = false
-  let later = false
+  const planned: number[] = []
+  const later: number[] = []
   const mayBeLater = book.latestDay > on
   for (let number = first; number < length; number += 1) {
     const charge = charges.at(number)
     if (charge.open === 0) continue
-    if (charge.planned > 0) planned = true
+    if (charge.planned > 0) planned.push(number)
     if (charge.open === charge.planned) continue
     if (mayBeLater && charge.of.day > on) {
-      later = true
+      later.push(number)
       continue
     }
     open[count] = number

@@ -71,7 +71,7 @@ function place(book: Book, source: number, amount: Minor, to: PlaceRequest, on: 
   if (to === 'oldestFirst') {
     const open = openOldestFirst(book, on)
     postMatched(book, Int32Array.of(source), open.eligible, on)
-    return leftBecause(open)
+    return leftBecause(book, book.sources.at(source).of, open)
   }
   if (isSplit(to)) {
     for (const one of to.split) cover(book, source, chargesOf(book, one), one.amount, on)

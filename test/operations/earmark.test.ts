@@ -48,6 +48,18 @@ describe('earmark', () => {
     expect(orThrow(changes(matched, again)).allocated).toEqual([])
   })
 
+  it('RECONCILE-5: one that may pay nothing says that it is earmarked, whatever else is later or planned', () => {
+    const because = (ledger: Ledger) => orThrow(changes(ledger, orThrow(reconcileOldestFirst(ledger, { id: 'REC', on })))).leftovers.map((left) => left.because)
+    const sold = (ledger: Ledger, id: string, item: object, more: object = {}) => orThrow(recordInvoice(ledger, { id, on, items: [{ description: 'Class', amount: '10.00', ...item }], ...more }))
+    const later = sold(empty, 'INV-2', { people: ['Ana'] }, { on: '2026-12-01' })
+    const planned = orThrow(recordPayment(sold(empty, 'INV-2', { people: ['Ana'] }), { id: 'PAY-2', on, amount: '10.00', method: 'eCheck', to: { invoice: 'INV-2' } }))
+    const keptFor = (ledger: Ledger, person: string) => orThrow(kept(ledger, 'CR-1', '5.00', { people: [person] }))
+    expect([later, planned, empty].map((ledger) => because(keptFor(ledger, 'Ben')))).toEqual([['earmarked'], ['earmarked'], ['nothingOpen']])
+    expect([later, planned].map((ledger) => because(keptFor(ledger, 'Ana')))).toEqual([['laterDay'], ['plannedPayment']])
+    // Credit buys no gift card, today or later.
+    expect(because(credited(sold(empty, 'INV-2', { storedValue: 'giftCard' }, { on: '2026-12-01' }), 'CR-1', '5.00'))).toEqual(['notEligible'])
+  })
+
   it('RECONCILE-1: thousands of credits that may not pay everything find what they may pay', () => {
     let ledger = empty
     for (let place = 0; place < 4000; place += 1) {
