@@ -4,8 +4,10 @@ import type { Amount } from '../model/amount.js'
 import type { Decoded } from '../model/codec/codec.js'
 import { day } from '../model/codec/days.js'
 import { record } from '../model/codec/record.js'
+import { earmark, type StoredEarmark } from '../model/facts/earmark.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
+import { earmarkOf } from '../rules/mayPay.js'
 import type { OpenItemsInput } from './openItems.js'
 
 /** A credit or payment that something is left of, in major units. */
@@ -22,6 +24,8 @@ export interface UnappliedSource {
   readonly amount: Amount
   /** What no invoice and no refund uses. */
   readonly unapplied: Amount
+  /** Whom or what a credit is kept for: it pays such items only. (CREDIT-7) */
+  readonly earmark?: StoredEarmark
 }
 
 const shape = record({ on: day })
@@ -38,7 +42,9 @@ const question: Question<Decoded<typeof shape>, readonly UnappliedSource[]> = {
       const { id, fact } = of
       const description = fact.fact === 'credit' ? fact.type : fact.method
       const [amount, free] = [book.money(of.amount), book.money(unapplied)]
-      left.push({ source: id, kind: fact.fact, on: book.day(of.day), description, amount, unapplied: free })
+      const kept = earmarkOf(of)
+      const keptFor = kept && { earmark: earmark.write(kept, state.opened.decimals) as StoredEarmark }
+      left.push({ source: id, kind: fact.fact, on: book.day(of.day), description, amount, unapplied: free, ...keptFor })
     }
     return left
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { orThrow, unappliedSources } from 'billing-rules'
+import { applyCredit, orThrow, unappliedSources } from 'billing-rules'
 import { credited, invoiced, on, opened, paid, refunding } from '../operations/histories.js'
 
 describe('unappliedSources', () => {
@@ -9,6 +9,17 @@ describe('unappliedSources', () => {
       { source: 'PAY-1', kind: 'payment', on, description: 'cash', amount: '15.00', unapplied: '5.00' },
       { source: 'CR-1', kind: 'credit', on, description: 'goodwill', amount: '7.00', unapplied: '7.00' }
     ])
+  })
+
+  it('CREDIT-7, VIEW-1: for whom or what a credit is kept', () => {
+    const kept = (id: string, earmark: object | undefined) => ({ id, on, amount: '7.00', tax: 'waived', type: 'goodwill', earmark }) as const
+    const ana = orThrow(applyCredit(opened({ earmarks: 'allowed' }), kept('CR-1', { people: ['Ana'] })))
+    const rows = orThrow(unappliedSources(orThrow(applyCredit(ana, kept('CR-2', undefined))), { on }))
+    expect(rows).toEqual([
+      { source: 'CR-1', kind: 'credit', on, description: 'goodwill', amount: '7.00', unapplied: '7.00', earmark: { people: ['Ana'] } },
+      { source: 'CR-2', kind: 'credit', on, description: 'goodwill', amount: '7.00', unapplied: '7.00' }
+    ])
+    expect(rows.map((row) => Object.keys(row.earmark ?? {}))).toEqual([['people'], []])
   })
 
   it('REFUND-6: what a pending refund reserves is not there', () => {
