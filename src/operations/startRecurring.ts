@@ -12,6 +12,7 @@ import { MOST_TAXES } from '../model/facts/taxLine.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import type { AmountInput } from '../money/amountInput.js'
+import { someOf } from '../rules/priceItems.js'
 import { endsAfterItBegins, recurringCodesKnown } from '../rules/recurring/recurringTerms.js'
 
 /** What {@link startRecurring} takes. */
@@ -46,20 +47,22 @@ const shape = request({
   until: optional(day),
   dueAfter: optional(count),
   description: text,
-  people: optional(list(name, 100)),
+  people: optional(list(name, 100, 'mayBeEmpty')),
   amount,
-  taxes: optional(list(name, MOST_TAXES)),
+  taxes: optional(list(name, MOST_TAXES, 'mayBeEmpty')),
   taxIncluded: optional(flag),
   ledgerCode: optional(name),
-  tags: optional(list(name, 100))
+  tags: optional(list(name, 100, 'mayBeEmpty'))
 })
 
 export const startRecurringOperation: Operation<Decoded<typeof shape>> = {
   name: 'startRecurring',
   codec: shape,
   rules: [[recurringCodesKnown, endsAfterItBegins]],
-  post: (book, { expect: _expect, by: _by, publicComment: _public, privateComment: _private, meta: _meta, ...terms }) =>
-    postFact(book, { fact: 'recurring', ...terms }, terms.on)
+  post: (book, { expect: _expect, by: _by, publicComment: _public, privateComment: _private, meta: _meta, ...terms }) => {
+    const { people, taxes, tags, on } = terms
+    postFact(book, { fact: 'recurring', ...terms, people: someOf(people), taxes: someOf(taxes), tags: someOf(tags) }, on)
+  }
 }
 
 /**

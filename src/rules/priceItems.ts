@@ -41,7 +41,7 @@ export const discount: Codec<DiscountRequest> = marked(
 export const itemRequest: Codec<ItemRequest> = record({
   item: optional(operationId),
   description: text,
-  people: optional(list(name, 100)),
+  people: optional(list(name, 100, 'mayBeEmpty')),
   quantity: optional(quantity),
   unitPrice: optional(unitPrice),
   amount: optional(amount),
@@ -165,7 +165,7 @@ function itemOf(book: Book, request: ItemRequest, index: number, line: PricedLin
   return {
     item: request.item ?? `${index + 1}`,
     description: request.description,
-    people: request.people,
+    people: someOf(request.people),
     quantity: request.quantity ?? ONE,
     unitPrice: request.unitPrice,
     amount: line.amount,
@@ -174,10 +174,15 @@ function itemOf(book: Book, request: ItemRequest, index: number, line: PricedLin
     taxes: lines,
     total: afterDiscount(line) + onTop,
     ledgerCode: request.ledgerCode,
-    tags: request.tags === undefined || request.tags.length === 0 ? undefined : request.tags,
+    tags: someOf(request.tags),
     storedValue: request.storedValue,
     prorated: request.prorate && { full: priceLine(book, request) ?? 0, ...request.prorate }
   }
+}
+
+/** A list that names nothing is none. (LEDGER-1) */
+export function someOf(names: readonly string[] | undefined): readonly string[] | undefined {
+  return names?.length === 0 ? undefined : names
 }
 
 /** Taxes as they are recorded, at the rates of the policy in force. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeError, orThrow, recordInvoice, viewInvoice, type InvoiceItemInput } from 'billing-rules'
+import { balancesByPerson, describeError, orThrow, recordInvoice, viewInvoice, type InvoiceItemInput } from 'billing-rules'
 import { french } from 'billing-rules/fr'
 import { errorOf, errorsOf, on, opened, tagsOf } from './histories.js'
 
@@ -91,5 +91,13 @@ describe('recordInvoice', () => {
     const forThem = (people: readonly string[], ledger = opened()) => recordInvoice(ledger, { id: 'INV-1', on, items: [{ description: 'Class', amount: '10.00', people }] })
     expect(errorOf(forThem(['Ana', 'Ben', 'Ana']))).toEqual({ _tag: 'NamedTwice', rule: 'LEDGER-4', kind: 'input', path: 'items[0].people[2]', given: 'Ana' })
     expect(tagsOf(forThem(['Zoe', 'Ana', 'Ana'], opened({}, { people: ['Ana'] })))).toEqual(['PersonNotOnAccount', 'NamedTwice'])
+  })
+
+  it('LEDGER-1, LEDGER-4: an item for nobody in particular, whether no people, tags and taxes are named or none of them', () => {
+    const one = { description: 'Class', amount: '10.00' }
+    const none = orThrow(recordInvoice(opened(), { id: 'INV-1', on, items: [{ ...one, people: [], tags: [], taxes: [] }] }))
+    const left = orThrow(recordInvoice(opened(), { id: 'INV-1', on, items: [one] }))
+    expect([...none.entries].at(-1)?.facts).toEqual([...left.entries].at(-1)?.facts)
+    expect(orThrow(balancesByPerson(none, { on })).map(({ person, open }) => [person, open])).toEqual([[undefined, '10.00']])
   })
 })

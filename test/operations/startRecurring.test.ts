@@ -24,6 +24,10 @@ describe('startRecurring', () => {
     expect(errorOf(start({ every: 'class' }))).toMatchObject({ _tag: 'UnknownChoice', path: 'every' })
   })
 
+  it('LEDGER-1, RECUR-1: people, taxes and tags that name nothing are none', () => {
+    expect(orThrow(start({ people: [], taxes: [], tags: [] })).entries.at(1)?.facts).toEqual(orThrow(start({})).entries.at(1)?.facts)
+  })
+
   it('LEDGER-2: its id is taken', () => {
     expect(tagsOf(recordInvoice(subscribed(), { id: 'GYM', on, items: [{ description: 'x', amount: '1.00' }] }))).toEqual(['OperationIdReused'])
   })
