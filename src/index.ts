@@ -144,7 +144,7 @@ export type { Currency } from './money/currency.js'
 export type { DiscountInput, InvoiceItemInput } from './rules/invoiceInput.js'
 export type { ItemRank, Strategy, StrategyName } from './rules/reconciling/strategy.js'
 export type { ProrateInput } from './rules/prorating.js'
-export type { PartInput, PaymentPlace } from './rules/paymentPlace.js'
+export type { OwedPartInput, PartInput, PaymentPlace } from './rules/paymentPlace.js'
 export type { Payable, RefundTarget, Target } from './rules/target.js'
 export type { DownPaymentInput, InstalmentInput, PayerInput, PlanScopeInput, SeriesInput } from './rules/plans/scheduleInput.js'
 export type {

@@ -28,8 +28,8 @@ export interface RecordPaymentInput extends CommonInput {
   /** The processor's or the check's number. */
   readonly reference?: string | undefined
   /**
-   * Where it goes: `'oldestFirst'`, `{ invoice, items? }`, `{ split: [{ invoice, item?, amount }] }`; absent, it is an
-   * account deposit. What does not fit stays on the account. (PAYMENT-1)
+   * Where it goes: `'oldestFirst'`, `{ invoice, items? }`, `{ refund }` that is owed back, or `{ split }` into parts
+   * `{ invoice, item?, amount }` and `{ refund, amount }`; absent, it is an account deposit. What does not fit stays on the account. (PAYMENT-1)
    */
   readonly to?: PaymentPlace | undefined
   /**

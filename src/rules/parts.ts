@@ -2,17 +2,19 @@ import type { Book } from '../kernel/book.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Payer } from './allocate.js'
 import { hasOpenAmount, roomOf, withinOpen } from './openAmount.js'
-import type { PartRequest } from './paymentPlace.js'
+import type { PaidPartRequest } from './paymentPlace.js'
 import { namedTwice } from './policyCodes.js'
-import type { TargetRequest } from './target.js'
+import { isRefund, type PayableRequest } from './target.js'
 
-/** No part names an invoice or item that another one names, as a whole or in part. (APPLY-4, PAYMENT-1) */
-export function partsNamedOnce(parts: readonly TargetRequest[], path: string, rule: string): readonly BillingError[] {
+/** No part names an invoice, item or refund that another one names, as a whole or in part. (APPLY-4, PAYMENT-1) */
+export function partsNamedOnce(parts: readonly PayableRequest[], path: string, rule: string): readonly BillingError[] {
   const errors: BillingError[] = []
   const whole = new Set<string>()
   const items = new Set<string>()
   const invoices = new Set<string>()
-  parts.forEach(({ invoice, item }, index) => {
+  parts.forEach((part, index) => {
+    // No two documents have one id, so that a refund is known by its own as an invoice is.
+    const { invoice, item } = isRefund(part) ? { invoice: part.refund, item: undefined } : part
     const key = `${invoice} ${item ?? ''}`
     const again = whole.has(invoice) || (item === undefined ? invoices.has(invoice) : items.has(key))
     if (again) errors.push(namedTwice(`${path}[${index}]`, item === undefined ? invoice : `${invoice} ${item}`, rule))
@@ -27,7 +29,7 @@ export function partsNamedOnce(parts: readonly TargetRequest[], path: string, ru
 export function partsWithin(
   book: Book,
   payer: Payer,
-  parts: readonly PartRequest[],
+  parts: readonly PaidPartRequest[],
   path: string
 ): readonly BillingError[] {
   return parts.flatMap((part, index) => {

@@ -21,11 +21,17 @@ export interface PartInput {
   readonly amount: AmountInput
 }
 
+/** A part of an amount for a refund that is owed back. (PAYMENT-6) */
+export interface OwedPartInput extends RefundTarget {
+  /** How much, in major units, above zero. */
+  readonly amount: AmountInput
+}
+
 /** Where a payment goes. (PAYMENT-1) */
 export type PaymentPlace =
   | 'oldestFirst'
   | { readonly invoice: string; readonly items?: readonly string[] | undefined }
-  | { readonly split: readonly PartInput[] }
+  | { readonly split: readonly (PartInput | OwedPartInput)[] }
   | RefundTarget
 
 /** Reads {@link PartInput}. */
@@ -46,7 +52,12 @@ const onInvoice = record({ invoice: documentId, items: optional(list(operationId
     invoice: v[0],
     items: v[1]
   }))
-const inParts = record({ split: list(part, MOST_PARTS) })
+/** A part of a payment after decoding. */
+export type PaidPartRequest = PartRequest | (RefundTarget & { readonly amount: number })
+
+const onOwed = record({ refund: documentId, amount: positiveAmount })
+const paidPart: Codec<PaidPartRequest> = marked('refund', onOwed, part, (value): value is Decoded<typeof onOwed> => isRefund(value))
+const inParts = record({ split: list(paidPart, MOST_PARTS) })
 
 /** {@link PaymentPlace} after decoding. */
 export type PlaceRequest = 'oldestFirst' | Decoded<typeof onInvoice> | Decoded<typeof inParts> | RefundTarget

@@ -9,7 +9,7 @@ import { noteKept } from './leftover.js'
 import { leftBecause, openOldestFirst } from './oldestFirst.js'
 import { cover } from './openAmount.js'
 import { partsNamedOnce, partsWithin } from './parts.js'
-import { namedIn, type PartRequest, type PlaceRequest } from './paymentPlace.js'
+import { namedIn, type PaidPartRequest, type PlaceRequest } from './paymentPlace.js'
 import { methodOf } from './paymentOf.js'
 import { namedTwice } from './policyCodes.js'
 import { sum } from './priceItems.js'
@@ -56,7 +56,7 @@ export function splitWithin(book: Book, to: PlaceRequest | undefined, amount: Mi
   return partsWithin(book, { kind: 'payment', settled, unapplied: amount }, to.split, 'to.split')
 }
 
-function isSplit(to: PlaceRequest | undefined): to is { readonly split: readonly PartRequest[] } {
+function isSplit(to: PlaceRequest | undefined): to is { readonly split: readonly PaidPartRequest[] } {
   return typeof to === 'object' && 'split' in to
 }
 

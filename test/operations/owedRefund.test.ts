@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, audit, available, balances, cancelPayment, changes, chargeBack, deallocate, failPayment, ledgersEqual, openItems, orThrow, recordPayment, reconcile, reconcileOldestFirst, refundFromCredit, refundPayment, refused, replay, returnRefund, viewCredit, viewPayment, viewRefund, winChargeBack, type ApplyCreditInput, type Ledger, type PaymentPlace, type StrategyName } from 'billing-rules'
-import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
+import { allocate, applyCredit, audit, available, balances, cancelPayment, changes, chargeBack, deallocate, failPayment, ledgersEqual, openItems, orThrow, recordPayment, reconcile, reconcileOldestFirst, refundFromCredit, refundPayment, refused, replay, retryPayment, returnRefund, viewCredit, viewPayment, viewRefund, winChargeBack, type ApplyCreditInput, type Ledger, type PaymentPlace, type StrategyName } from 'billing-rules'
+import { credited, errorOf, errorsOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
 // PAYMENT-6: a check of 100.00 on an item, 40.00 of it refunded with the item reopened, then bounced: the client owes 140.00.
 const day = '2026-09-10'
@@ -27,6 +27,23 @@ const figures = (ledger: Ledger) => orThrow(balances(ledger, { on: day }))
 const open = (ledger: Ledger) => orThrow(openItems(ledger, { on: day })).map((one) => [one.invoice ?? one.refund, one.open])
 
 describe('a refund that a bank took the money of', () => {
+  it('PAYMENT-1, PAYMENT-6: a split of a payment names it beside invoices', () => {
+    const split = (parts: readonly object[], more: object = {}) => recordPayment(bounced, { id: 'PAY-2', on: day, amount: '130.00', method: 'cash', to: { split: parts } as never, ...more })
+    const paidBoth = orThrow(split([{ ...refund, amount: '40.00' }, { invoice: 'INV-1', amount: '90.00' }]))
+    expect(open(paidBoth)).toEqual([['INV-1', '10.00']])
+    expect(refused(audit(paidBoth))).toBe(false)
+    const both = [{ invoice: 'INV-1', amount: '10.00' }, { ...refund, amount: '40.01' }]
+    const [error] = errorsOf(split(both))
+    expect(error).toMatchObject({ _tag: 'PaymentExceedsOpenAmount', rule: 'APPLY-2', path: 'to.split[1].amount', refund: 'R-1', open: '40.00', allowed: '40.00' })
+    expect(tagsOf(recordPayment(bounced, (error as { readonly try?: unknown }).try as never))).toEqual([])
+    expect(errorOf(split([{ ...refund, amount: '1.00' }, { invoice: 'INV-1', amount: '1.00' }, { ...refund, amount: '1.00' }]))).toEqual({ _tag: 'NamedTwice', rule: 'PAYMENT-1', kind: 'input', path: 'to.split[2]', given: 'R-1' })
+    expect(errorOf(split([{ refund: 'R-9', amount: '1.00' }]))).toMatchObject({ _tag: 'DocumentNotFound', path: 'to.split[0].refund', id: 'R-9', wanted: 'refund' })
+    expect(tagsOf(split([{ ...refund, item: '1', amount: '1.00' }]))).toEqual(['UnknownField'])
+    expect(errorOf(recordPayment(issued(bounced, 'GC-1', '60.00', { on: day }), { id: 'PAY-2', on: day, amount: '40.00', method: 'giftCard', to: { split: [{ ...refund, amount: '40.00' }] } }))).toMatchObject({ _tag: 'StoredValueExceedsOpen', allowed: '0.00' })
+    const failed = orThrow(failPayment(orThrow(pay(bounced, '40.00', refund, 'eCheck')), { id: 'F', on: day, payment: 'PAY-2' }))
+    expect(open(orThrow(retryPayment(failed, { id: 'AGAIN', on: day, payment: 'PAY-2', state: 'settled', to: { split: [{ ...refund, amount: '15.00' }] } })))).toEqual([['INV-1', '100.00'], ['R-1', '25.00']])
+  })
+
   it('PAYMENT-6, VIEW-1: is on the list of what is open, beside the item', () => {
     expect(open(bounced)).toEqual([['INV-1', '100.00'], ['R-1', '40.00']])
     expect(orThrow(viewRefund(bounced, { id: 'R-1' }))).toMatchObject({ amount: '40.00', open: '40.00', sources: [] })
