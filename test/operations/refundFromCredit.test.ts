@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balances, cancelItems, changes, describeError, orThrow, refundFromCredit, viewCredit, viewPayment, viewRefund } from 'billing-rules'
+import { balances, cancelItems, changes, chargeBack, describeError, orThrow, refundFromCredit, viewCredit, viewPayment, viewRefund } from 'billing-rules'
 import { french } from 'billing-rules/fr'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
@@ -89,6 +89,25 @@ describe('refundFromCredit', () => {
     const later = paid(invoiced(deposit, 'INV-1', '500.00', { on: '2026-10-01' }), 'PAY-2', '70.00', { on: '2026-10-01' })
     expect(errorsOf(refund({ amount: '80.01' }, later)).map((error) => (error as { allowed?: string }).allowed)).toEqual(['80.00', '80.00', '80.00'])
     expect(errorOf(refund({ from: ['PAY-2'], amount: '1.00' }, later))).toMatchObject({ _tag: 'DayTooEarly', earliest: '2026-10-01', document: 'PAY-2' })
+  })
+
+  it('REFUND-3: what was given back, bounced or reversed later is not given again on a day before it', () => {
+    const two = paid(paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '100.00'), 'PAY-2', '100.00')
+    const gone = [
+      refund({ id: 'REF-0', on: '2026-09-05', amount: '70.00' }, two),
+      chargeBack(two, { id: 'B', on: '2026-09-05', payment: 'PAY-1', amount: '70.00' })
+    ]
+    for (const ledger of gone.map((one) => orThrow(one))) {
+      for (const day of ['2026-09-05', '2026-09-02']) {
+        const asked = (amount: string) => refund({ on: day, from: ['PAY-2'], amount }, ledger)
+        expect(errorOf(asked('30.01'))).toMatchObject({ _tag: 'RefundExceedsBalance', balance: '-30.00', allowed: '30.00' })
+        expect(orThrow(balances(orThrow(asked('30.00')), { on: '2026-09-05' })).current).toBe('0.00')
+      }
+    }
+    const nothing = orThrow(refund({ id: 'REF-0', on: '2026-09-05' }, two))
+    expect(errorOf(refund({ on: '2026-09-02', from: ['PAY-2'] }, nothing))).toMatchObject({ _tag: 'NothingToRefund', balance: '0.00' })
+    const more = paid(nothing, 'PAY-3', '40.00', { on: '2026-10-01' })
+    expect(orThrow(viewRefund(orThrow(refund({ on: '2026-09-02', from: ['PAY-2'] }, more)), { id: 'REF-1' })).amount).toBe('40.00')
   })
 
   it('LEDGER-1: errors in the documented order, phase by phase', () => {

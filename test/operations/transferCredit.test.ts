@@ -48,6 +48,14 @@ describe('transferCredit', () => {
     expect(errorOf(move('0.01', opened()))).toMatchObject({ allowed: '0.00' })
   })
 
+  it('TRANSFER-1, REFUND-3: what left on a later day does not leave again on a day before it', () => {
+    const owes = invoiced(paid(paid(opened(), 'PAY-1', '100.00'), 'PAY-2', '100.00'), 'INV-1', '100.00')
+    const left = orThrow(refundFromCredit(owes, { id: 'R', on: '2026-09-05', from: ['PAY-2'], amount: '70.00', method: 'cash' }))
+    const out = (amount: string) => transferOut(left, { id: 'T-1', on: '2026-09-02', to: { account: 'B-2' }, amount })
+    expect(errorOf(out('30.01'))).toMatchObject({ _tag: 'TransferExceedsCredit', allowed: '30.00' })
+    expect(orThrow(balances(orThrow(out('30.00')), { on: '2026-09-05' })).current).toBe('0.00')
+  })
+
   it('TRANSFER-1, LEDGER-7: the ready input of the limit is one of the transfer, and moves the most there is', () => {
     const error = errorOf(move('100.01')) as unknown as { try: Parameters<typeof transferCredit>[2] }
     expect(error.try).toEqual({ id: 'T-1', on, amount: '100.00' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cancelItems, changes, orThrow, refundFromCredit, suggestedRefund, type SuggestedRefundInput } from 'billing-rules'
+import { cancelItems, changes, chargeBack, explain, orThrow, refundFromCredit, suggestedRefund, sumAmounts, type SuggestedRefundInput } from 'billing-rules'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from '../operations/histories.js'
 
 const base = { id: 'C-1', on, invoice: 'INV-1', items: [{ item: '1' }], credit: 'full' } as const
@@ -47,6 +47,15 @@ describe('suggestedRefund', () => {
   it('REFUND-2: what is due on the day counts, what is due on the next does not', () => {
     const owes = (due: string) => orThrow(suggest({}, invoiced(half, 'INV-2', '25.00', { due }))).amount
     expect([owes(on), owes('2026-09-02')]).toEqual(['35.00', '60.00'])
+  })
+
+  it('REFUND-2: nobody is suggested cash on a past day while they owe since', () => {
+    const owes = invoiced(paid(half, 'PAY-2', '25.00'), 'INV-2', '25.00')
+    const bounced = orThrow(chargeBack(owes, { id: 'B', on: '2026-09-05', payment: 'PAY-2' }))
+    for (const day of [on, '2026-09-05']) expect(orThrow(suggest({ on: day }, bounced))).toMatchObject({ amount: '35.00', bound: 'balance' })
+    const { amount, steps } = orThrow(explain(bounced, { suggestion: base }))
+    expect([amount, orThrow(sumAmounts(steps.map((step) => step.amount)))]).toEqual(['35.00', '35.00'])
+    expect(JSON.stringify(steps)).not.toContain('leftOut')
   })
 
   it('REFUND-2: only money on the items picked; a pending payment is none', () => {

@@ -6,7 +6,7 @@ import type { CancelRequest } from '../../rules/cancellation/cancelRequest.js'
 import { postCancellation, type PostedCancellation } from '../../rules/cancellation/postCancellation.js'
 import { sum } from '../../rules/priceItems.js'
 import { isStored, type PlannedRefund } from '../../rules/refunding/refundPlan.js'
-import { bookOfDay, paidOnPicks, suggestRefund, type RefundBound } from '../../rules/refunding/suggestRefund.js'
+import { bookOfBalance, paidOnPicks, suggestRefund, type RefundBound } from '../../rules/refunding/suggestRefund.js'
 import { chargeParts, sourceParts } from './parts.js'
 import type { Step, StepEntry, StepFacts } from './step.js'
 import { traced } from './traced.js'
@@ -44,11 +44,11 @@ const stepsTo: { readonly [B in RefundBound]: Steps } = {
     ...suggestRefund(book, request, done).plan.filter((part) => isStored(book, part)).map((part) => paidStep(book, part))
   ],
   balance: (book, request, _done, state) => {
-    const then = bookOfDay(book, request)
+    const decides = bookOfBalance(book, request)
     const asked = entryAsked(state, request)
     return [
-      ...sourceParts(then, ({ state: standing, unapplied }) => (standing === 'settled' ? unapplied : 0), 'unapplied', asked),
-      ...chargeParts(then, ({ of, open, planned }) => (of.due <= request.on ? planned - open : 0), { what: 'open', rule: 'REFUND-2' }, asked)
+      ...sourceParts(decides, ({ state: standing, unapplied }) => (standing === 'settled' ? unapplied : 0), 'unapplied', asked),
+      ...chargeParts(decides, ({ of, open, planned }) => (of.due <= request.on ? planned - open : 0), { what: 'open', rule: 'REFUND-2' }, asked)
     ]
   }
 }

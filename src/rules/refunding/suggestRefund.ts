@@ -37,7 +37,7 @@ export function suggestRefund(book: Book, request: CancelRequest, done: PostedCa
     credit: done.available,
     paidOnItems: sum(paid.map(({ amount }) => amount)),
     moneyPaid: moneyPaidLimit(book, on),
-    balance: Math.max(0, creditBalanceOfDue(bookOfDay(book, request), on))
+    balance: Math.max(0, creditBalanceOfDue(bookOfBalance(book, request), on))
   }
   if (book.policy.policy.refunds === 'creditOnly') {
     return { amount: 0, bound: 'policy', limits, plan: [], all: withPools(book, paid, [], done.available) }
@@ -51,13 +51,18 @@ export function suggestRefund(book: Book, request: CancelRequest, done: PostedCa
   return { amount, bound, limits, plan, all: withPools(book, paid, plan, done.available) }
 }
 
-/** The book of the cancellation's day: what is dated later neither owes nor pays yet. (LEDGER-5) */
-export function bookOfDay(book: Book, request: CancelRequest): Book {
-  if (book.latestDay <= request.on) return book
+/**
+ * The book that decides how far the account is in credit: that of the cancellation's day, where what is dated later
+ * neither owes nor pays yet, or the one of all that was entered, where less of it is left. (REFUND-2, LEDGER-5)
+ */
+export function bookOfBalance(book: Book, request: CancelRequest): Book {
+  const { id, on } = request
+  if (book.latestDay <= on) return book
   const trial = new Book(book.base, book.id)
   postCancellation(trial, request)
-  trial.enter(request.id, request.on, 'cancelItems', { input: {}, codec: undefined })
-  return bookAsOf(trial.close(), request.on)
+  trial.enter(id, on, 'cancelItems', { input: {}, codec: undefined })
+  const then = bookAsOf(trial.close(), on)
+  return creditBalanceOfDue(book, on) < creditBalanceOfDue(then, on) ? book : then
 }
 
 /** What settled payments have on the items that a cancellation picked, in the order in which it goes back. */

@@ -1,6 +1,6 @@
-import { asText, total } from './exact.js'
+import { asText, least, total } from './exact.js'
 import { asOf, type Model, type Payment } from './model.js'
-import { chargedBack, charges, credits, isSettled, isUnderWay, open, payables, payments, planned, refunds, stands, stateOf, unapplied } from './standing.js'
+import { chargedBack, charges, credits, isSettled, isUnderWay, open, payables, payments, planned, refunds, sources, stands, stateOf, unapplied, type Charge, type Payable } from './standing.js'
 
 // VIEW-1 by summing documents: nothing here looks at a running total.
 
@@ -30,18 +30,28 @@ function sumOf(documents: readonly { readonly amount: bigint }[]): bigint {
   return total(documents.map(({ amount }) => amount))
 }
 
-/** How far the account is in credit on a day, pending refunds counted (REFUND-3). */
+/** How far the account is in credit on a day, pending refunds counted, and still is without what is sold later (REFUND-3). */
 export function creditOn(model: Model, day: string): bigint {
   const then = asOf(model, day)
-  return -(current(then) + pendingRefunds(then))
+  const sold = payables(model).filter((one) => one.on <= day || !isSale(one))
+  return least(-(current(then) + pendingRefunds(then)), deposits(model) - total(sold.map((charge) => open(model, charge))))
+}
+
+/** What is sold; a refund that is owed back is not, nor is what takes a credit back. */
+function isSale(one: Payable | Charge): boolean {
+  return 'invoice' in one && one.invoice.reverses === undefined
 }
 
 /** The same, leaving out what planned payments cover and what is due later (REFUND-2). */
 export function creditOfDueOn(model: Model, day: string): bigint {
-  const then = asOf(model, day)
-  const later = payables(then).filter(({ due }) => due > day)
-  const soon = payables(then).filter(({ due }) => due <= day)
-  return creditOn(model, day) + total(later.map((charge) => open(then, charge))) + total(soon.map((charge) => planned(then, charge)))
+  const ofDue = (at: Model): bigint =>
+    deposits(at) - total(payables(at).flatMap((charge) => (charge.due > day ? [] : [open(at, charge) - planned(at, charge)])))
+  return least(ofDue(asOf(model, day)), ofDue(model))
+}
+
+/** What no charge uses of what has settled. */
+function deposits(model: Model): bigint {
+  return total(sources(model).map((source) => (isSettled(model, source) ? unapplied(model, source) : 0n)))
 }
 
 /** What the account paid in money by a day, less every refund that stands (REFUND-1). */
