@@ -3,7 +3,7 @@ import {
   allocate, amendCredit, applyCredit, audit, balances, billRecurring, cancelItems, cancelPayment, changePolicy, changeRecurring, changes,
   changeScheduledPayment, creditHeldUntilUsed, deallocate, endRecurring, failPayment, ledgersEqual, openItems, orThrow,
   reconcileOldestFirst, recordInvoice, recordPayment, refundFromCredit, refundPayment, refused, removePool, replay, restoreLedger,
-  returnRefund, schedulePayments, sendRefund, settlePayment, suspendRecurring, transferOut, unappliedSources, undo, viewCredit, viewInvoice,
+  retryRefund, returnRefund, schedulePayments, sendRefund, settlePayment, settleRefund, suspendRecurring, transferOut, unappliedSources, undo, viewCredit, viewInvoice,
   viewPayment, viewPool, viewRefund, voidCredit, writeOff, type Ledger
 } from 'billing-rules'
 import { examples } from './everyOperation.js'
@@ -78,6 +78,15 @@ describe('undo', () => {
     const returned = orThrow(returnRefund(back, { id: 'R-1-back', on, refund: 'R-1' }))
     const cancelled = orThrow(cancelPayment(returned, { id: 'X-1', on, payment: 'PAY-1' }))
     expect(errorOf(undoing(cancelled, 'R-1-back'))).toMatchObject({ _tag: 'OperationDependedOn', dependents: ['X-1'] })
+  })
+
+  it('REVERSE-2, REFUND-6: that a refund which came back is tried again: it has come back as before', () => {
+    const refund = { on, refund: 'C-1/refund-1' }
+    const back = orThrow(returnRefund(orThrow(settleRefund(refunding(), { id: 'S-1', ...refund })), { id: 'B-1', ...refund }))
+    const after = orThrow(undoing(orThrow(retryRefund(back, { id: 'T-1', ...refund })), 'T-1'))
+    expect([orThrow(viewRefund(after, { id: 'C-1/refund-1' })).state, standing(after)]).toEqual(['returned', standing(back)])
+    expect(tagsOf(audit(after))).toEqual([])
+    expect(refused(retryRefund(after, { id: 'T-2', ...refund }))).toBe(false)
   })
 
   it('REVERSE-2: refuses and lists the later entries that depend on it, those that build on them included', () => {

@@ -16,7 +16,8 @@ const after: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
   ['payment sent', ANY_PAYMENT],
   ['payment settled', ['cancelled', 'failed']],
   ['payment failed', ANY_PAYMENT],
-  ['refund pending', ANY_REFUND],
+  // That one which came back is tried again can be undone. (REVERSE-2)
+  ['refund pending', [...ANY_REFUND, 'returned']],
   ['refund sent', ANY_REFUND],
   ['refund settled', ['returned', 'cancelled']],
   ['refund failed', ANY_REFUND],
