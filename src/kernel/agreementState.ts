@@ -13,7 +13,7 @@ export interface AgreementState {
   readonly putIn: Minor
   /** What was changed of a recurring charge, oldest first. (RECUR-2) */
   readonly changes: readonly RecurringChangedFact[]
-  /** The day of the latest invoice of a recurring charge: what bills later is still to come. (RECUR-1) */
+  /** The latest day that a recurring charge billed: what bills later is still to come. (RECUR-1) */
   readonly billedUntil: DayNumber
   /** The last day it changed. */
   readonly last: DayNumber

@@ -69,14 +69,14 @@ function postInvoice(book: Book, fact: InvoiceFact, exists: boolean): void {
   totals.invoiced += total
   totals.money -= fact.transfer?.money ?? 0
   totals.open += total
-  if (fact.origin !== undefined) noteBilled(book, fact.origin, on)
+  if (fact.origin !== undefined) noteBilled(book, fact.origin, fact.period ?? on, on)
 }
 
 /** How far a recurring charge has billed, so that a run needs no walk over its invoices. (RECUR-1) */
-function noteBilled(book: Book, origin: string, day: DayNumber): void {
+function noteBilled(book: Book, origin: string, day: DayNumber, on: DayNumber): void {
   const recurring = findRecurring(book, origin)
   if (recurring === undefined || recurring.billedUntil >= day) return
-  book.agreements.set(recurring.of.number, { ...recurring, billedUntil: day, last: Math.max(recurring.last, day) })
+  book.agreements.set(recurring.of.number, { ...recurring, billedUntil: day, last: Math.max(recurring.last, on) })
 }
 
 function postRefund(book: Book, fact: RefundFact, exists: boolean): void {

@@ -34,7 +34,7 @@ export interface RecurringView extends Omit<StoredRecurring, 'fact'> {
    * The invoice that {@link billRecurring} records next, to the cent; absent where none is to come, or the policy in
    * force lacks a tax of it. Where its day is closed by then, it bears the day of the run.
    */
-  readonly nextInvoice?: Omit<StoredInvoice, 'fact' | 'id' | 'origin'>
+  readonly nextInvoice?: Omit<StoredInvoice, 'fact' | 'id' | 'origin' | 'period'>
   /** What the client may read of the operation that made it. */
   readonly publicComment?: string
 }

@@ -24,6 +24,8 @@ export interface InvoiceRequest {
   readonly note: string | undefined
   /** The document that it follows from. */
   readonly origin?: string | undefined
+  /** The day that it bills, where it bears another. */
+  readonly period?: DayNumber | undefined
   readonly discount: DiscountRequest | undefined
   readonly items: readonly ItemRequest[]
 }
@@ -41,8 +43,8 @@ export function saleOf(book: Book, request: InvoiceRequest): InvoiceFact | undef
   return items && factOf(request, items)
 }
 
-function factOf({ id, on, due, number, kind, note, origin }: InvoiceRequest, items: readonly Item[]): InvoiceFact {
-  return { fact: 'invoice', id, on, due, number, kind: kind ?? 'sale', note, items, origin, transfer: undefined }
+function factOf({ id, on, due, number, kind, note, origin, period }: InvoiceRequest, items: readonly Item[]): InvoiceFact {
+  return { fact: 'invoice', id, on, due, number, kind: kind ?? 'sale', note, items, origin, transfer: undefined, period }
 }
 
 function itemsOf(book: Book, request: InvoiceRequest): readonly Item[] | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  audit, balances, billRecurring, changePolicy, changes, creditHeldUntilUsed, ledgersEqual, orThrow, replay, restoreLedger, viewInvoice, type Ledger
+  audit, balances, billRecurring, changePolicy, changes, creditHeldUntilUsed, endRecurring, ledgersEqual, orThrow, replay, restoreLedger, undo, viewInvoice, type Ledger
 } from 'billing-rules'
 import { errorOf, errorsOf, opened, tagsOf } from './histories.js'
 import { billed, subscribed } from './recurring.js'
@@ -65,6 +65,33 @@ describe('billRecurring', () => {
     expect(billed(ledger, 'R', 3)).toEqual(['2026-03-31 40.00', '2026-03-31 40.00', '2026-03-31 40.00'])
     expect(documents(ledger, run(ledger, '2026-04-29'))).toEqual([])
     expect(tagsOf(audit(ledger))).toEqual([])
+  })
+
+  it('RECUR-1, RECUR-2: what bears the day of the run counts as billed for its own, so an end that moves leaves no month out', () => {
+    const ended = orThrow(endRecurring(subscribed(), { id: 'E-1', on: '2026-02-28', recurring: 'GYM', until: '2026-02-28' }))
+    const closed = orThrow(changePolicy(ended, { id: 'P', on: '2026-04-01', closedUntil: '2026-02-28' }))
+    const late = run(closed, '2026-04-30', 'R-1')
+    expect(billed(late, 'R-1', 2)).toEqual(['2026-04-30 40.00', '2026-04-30 40.00'])
+    const longer = orThrow(endRecurring(late, { id: 'E-2', on: '2026-04-30', recurring: 'GYM', until: '2026-12-31' }))
+    for (const ledger of [longer, orThrow(replay(longer)), orThrow(restoreLedger(JSON.parse(JSON.stringify(longer)), [creditHeldUntilUsed]))]) {
+      expect(billed(run(ledger, '2026-05-31', 'R-2'), 'R-2', 3)).toEqual(['2026-03-31 40.00', '2026-04-30 40.00', '2026-05-31 40.00'])
+    }
+    const again = orThrow(undo(late, { id: 'U-1', on: '2026-04-30', operation: 'R-1' }))
+    expect(billed(run(again, '2026-04-30', 'R-2'), 'R-2', 2)).toEqual(['2026-04-30 40.00', '2026-04-30 40.00'])
+  })
+
+  it('LEDGER-6, RECUR-1: a ledger stored before invoices knew the day that they are for is read as it was', () => {
+    const closed = orThrow(changePolicy(subscribed(), { id: 'P', on: '2026-03-05', closedUntil: '2026-02-28' }))
+    const stored = JSON.parse(JSON.stringify(run(closed, '2026-03-30', 'R')))
+    const facts = stored.entries[3].facts
+    expect(facts.map((fact: { period?: string }) => fact.period)).toEqual(['2026-01-31', '2026-02-28'])
+    for (const period of ['2026-01-30', '2026-03-01', '2026-03-30']) {
+      const damaged = { ...stored, entries: stored.entries.with(3, { ...stored.entries[3], facts: [facts[0], { ...facts[1], period }] }) }
+      expect(errorOf(restoreLedger(damaged, [creditHeldUntilUsed]))).toMatchObject({ _tag: 'DamagedEntry', check: 'dayFollows', subject: 'R/2' })
+    }
+    for (const fact of facts) delete fact.period
+    const old = orThrow(restoreLedger(stored, [creditHeldUntilUsed]))
+    expect(documents(old, run(old, '2026-04-30'))).toHaveLength(2)
   })
 
   it('RECUR-1: a charge agreed later than the run is not there yet', () => {

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../calendar/dayNumber.js'
+import { LAST_DAY, type DayNumber } from '../../calendar/dayNumber.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CreditedItem, CreditFact } from '../../model/facts/creditFact.js'
 import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
@@ -22,6 +22,7 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
   if (book.documents.some((document) => document.id === id)) damaged(book, errors, 'idsUnique', id, 'twice', 'once')
   if (fact.on !== on && !mayDiffer(book, fact, on)) damaged(book, errors, 'dayFollows', id, book.day(fact.on), book.day(on))
   if (fact.fact === 'invoice') judgeInvoice(book, errors, fact)
+  if (fact.fact === 'invoice') judgePeriod(book, errors, fact)
   if (fact.fact === 'credit') judgeCredit(book, errors, fact)
   if (fact.fact === 'refund') judgeRefund(book, errors, fact)
   if (fact.fact === 'payment' && !isMoney(fact)) judgeDrawn(book, errors, fact)
@@ -41,6 +42,13 @@ function judgeInvoice(book: Book, errors: BillingError[], { id, items, kind, tra
   if (transfer !== undefined) atMost(book, errors, 'refundWithinMoneyPaid', id, transfer.money, Math.max(0, book.totals.money))
   if (items.length > 1 && new Set(items.map(({ item }) => item)).size < items.length) damaged(book, errors, 'idsUnique', id, 'an item twice', 'each item once')
   for (const item of items) judgeItem(book, errors, id, item)
+}
+
+/** A recurring charge bills a day that was closed on the day of the run. (RECUR-1) */
+function judgePeriod(book: Book, errors: BillingError[], { id, origin, period }: InvoiceFact): void {
+  if (period === undefined) return
+  const from = findRecurring(book, origin ?? id)?.of.fact.from ?? LAST_DAY
+  if (period < from || period > book.closedUntil) damaged(book, errors, 'dayFollows', id, book.day(period), `${book.day(from)} to ${book.day(book.closedUntil)}`)
 }
 
 function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice, purpose, transfer }: CreditFact): void {

@@ -71,6 +71,8 @@ export interface StoredInvoice {
   readonly origin?: string
   /** The account its amount goes to. */
   readonly transfer?: StoredTransfer
+  /** The day that a recurring charge bills with it, where that was closed and it bears the day of the run. (RECUR-1) */
+  readonly period?: string
 }
 
 const itemFields = {
@@ -115,7 +117,8 @@ const fields = {
     prorated: v[13]
   })) as Codec<Item>, MOST_ITEMS),
   origin: optional(documentId),
-  transfer: optional(transfer)
+  transfer: optional(transfer),
+  period: optional(day)
 }
 
 /** Reads and writes {@link StoredInvoice}. */
@@ -129,7 +132,8 @@ export const invoiceFact: Codec<InvoiceFact> = record(fields, (v) => ({
     note: v[6],
     items: v[7],
     origin: v[8],
-    transfer: v[9]
+    transfer: v[9],
+    period: v[10]
   }))
 
 /** {@link StoredItem} as the kernel holds it: quantity in millionths, amounts in minor units. */

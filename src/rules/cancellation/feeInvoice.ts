@@ -11,7 +11,7 @@ type Fee = NonNullable<CancelRequest['fee']>
 export function feeInvoice(book: Book, { id, on }: CancelRequest, fee: Fee): InvoiceFact | undefined {
   const item = feeItem(book, fee)
   if (item === undefined) return undefined
-  return { fact: 'invoice', id: `${id}/fee`, on, due: undefined, number: undefined, kind: 'fee', note: undefined, items: [item], origin: undefined, transfer: undefined }
+  return { fact: 'invoice', id: `${id}/fee`, on, due: undefined, number: undefined, kind: 'fee', note: undefined, items: [item], origin: undefined, transfer: undefined, period: undefined }
 }
 
 /** Of a single item, tax rounded per item and tax rounded per invoice are the same. (INVOICE-2) */

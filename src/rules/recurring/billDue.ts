@@ -63,5 +63,5 @@ function invoiceOf(recurring: Recurring, id: string, day: DayNumber, on: DayNumb
   const { dueAfter, description, people, taxes, taxIncluded, ledgerCode, tags } = recurring.of.fact
   const item = { item: undefined, description, people, quantity: undefined, unitPrice: undefined, amount: amountOn(recurring, day), discount: undefined, taxes, taxIncluded, ledgerCode, tags, storedValue: undefined, prorate: undefined }
   const due = dueAfter === undefined ? undefined : addDays(on, dueAfter) || undefined
-  return { id, on, due, number: undefined, kind: undefined, note: undefined, origin: recurring.of.id, discount: undefined, items: [item] }
+  return { id, on, due, number: undefined, kind: undefined, note: undefined, origin: recurring.of.id, period: day === on ? undefined : day, discount: undefined, items: [item] }
 }

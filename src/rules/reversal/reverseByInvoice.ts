@@ -72,5 +72,5 @@ function reversalInvoice({ id, on, credit, reason }: ReversalRequest, { amount, 
     storedValue: undefined,
     prorated: undefined
   }
-  return { fact: 'invoice', id, on, due: undefined, number: undefined, kind: 'reversal', note: reason, items: [item], origin: credit, transfer: undefined }
+  return { fact: 'invoice', id, on, due: undefined, number: undefined, kind: 'reversal', note: reason, items: [item], origin: credit, transfer: undefined, period: undefined }
 }

@@ -76,7 +76,7 @@ function transferInvoice({ id, on, to, amount }: TransferOutRequest, money: Mino
     prorated: undefined
   }
   const transfer = { account: to.account, money }
-  return { fact: 'invoice', id, on, due: undefined, number: undefined, kind: 'transfer', note: undefined, items: [item], origin: undefined, transfer }
+  return { fact: 'invoice', id, on, due: undefined, number: undefined, kind: 'transfer', note: undefined, items: [item], origin: undefined, transfer, period: undefined }
 }
 
 /** What can leave: payments before credits, the oldest first. */
