@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balances, billRecurring, cancelItems, changePolicy, creditHeldUntilUsed, ledgersEqual, orThrow, recordInvoice, restoreLedger, reverseCredit, schedulePayments, sendRefund, startRecurring, transferOut } from 'billing-rules'
+import { balances, billRecurring, cancelItems, changePolicy, creditHeldUntilUsed, ledgersEqual, orThrow, recordInvoice, replaceItem, restoreLedger, reverseCredit, schedulePayments, sendRefund, startRecurring, transferIn, transferOut } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, issued, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 
 const policies = [creditHeldUntilUsed]
@@ -47,7 +47,7 @@ describe('restoreLedger', () => {
   /** An invoice with a plan, a subscription that billed, a gift card that was sold and used, a transfer, a reversal, a closed period. */
   const everyKind = () => {
     const series = { every: 'month', first: '2026-10-01', count: 3 } as const
-    let ledger = orThrow(schedulePayments(invoiced(opened(), 'INV-1', '90.00'), { id: 'P', on, to: { invoice: 'INV-1' }, method: 'cash', series }))
+    let ledger = orThrow(schedulePayments(invoiced(opened({}, { people: ['Ana'], owner: 'Dan' }), 'INV-1', '90.00'), { id: 'P', on, to: { invoice: 'INV-1', items: ['1'] }, method: 'cash', series }))
     ledger = orThrow(startRecurring(ledger, { id: 'GYM', on, every: 'week', from: on, description: 'Gym', amount: '10.00' }))
     ledger = orThrow(billRecurring(ledger, { id: 'B-1', on: '2026-09-08' }))
     ledger = orThrow(recordInvoice(ledger, { id: 'SALE', on: '2026-09-08', items: [{ description: 'Card', amount: '50.00', storedValue: 'giftCard' }] }))
@@ -55,6 +55,9 @@ describe('restoreLedger', () => {
     ledger = paid(issued(ledger, 'SCH-1', '5.00', { on: '2026-09-08', kind: 'scholarship', method: 'scholarship' }), 'PAY-1', '5.00', { on: '2026-09-08', method: 'giftCard', to: { invoice: 'B-1/1' } })
     ledger = orThrow(transferOut(paid(ledger, 'PAY-2', '200.00', { on: '2026-09-08' }), { id: 'T-1', on: '2026-09-08', to: { account: 'B-2' }, amount: '20.00' }))
     ledger = orThrow(reverseCredit(credited(ledger, 'CR-1', '7.00', undefined, '2026-09-08'), { id: 'REV', on: '2026-09-08', credit: 'CR-1' }))
+    ledger = orThrow(reverseCredit(credited(ledger, 'CR-2', '7.00', undefined, '2026-09-08'), { id: 'REV-2', on: '2026-09-08', credit: 'CR-2' }))
+    ledger = orThrow(transferIn(ledger, { id: 'IN', on: '2026-09-08', from: { account: 'C-3' }, amount: '5.00', money: '0.00' }))
+    ledger = orThrow(replaceItem(invoiced(ledger, 'INV-2', '10.00', { on: '2026-09-08' }), { id: 'NEW', on: '2026-09-08', invoice: 'INV-2', item: '1', with: { description: 'Yoga', people: ['Dan'], amount: '12.00' } }))
     return orThrow(changePolicy(ledger, { id: 'CLOSE', on: '2026-09-09', closedUntil: '2026-08-31' }))
   }
   const everyKindStored = () => JSON.parse(JSON.stringify(everyKind()))
@@ -69,6 +72,19 @@ describe('restoreLedger', () => {
     ['a card was sold by nothing', (ledger) => { fact(ledger, 'GC-1').sold.item = '2' }, 'documentKnown'],
     ['a payment draws on a pool of another method', (ledger) => { fact(ledger, 'PAY-1').pool = 'SCH-1' }, 'documentKnown'],
     ['a transfer goes nowhere', (ledger) => { delete fact(ledger, 'T-1').transfer }, 'documentKnown'],
+    ['a credit is reversed twice', (ledger) => { fact(ledger, 'REV-2').origin = 'CR-1' }, 'documentKnown'],
+    ['a sale replaces an item of an invoice of which none was cancelled', (ledger) => { fact(ledger, 'SALE').origin = 'INV-1' }, 'documentKnown'],
+    ['an item replaces one of another invoice', (ledger) => { fact(ledger, 'NEW/invoice').origin = 'INV-1' }, 'documentKnown'],
+    ['a sale was billed by a subscription to something else', (ledger) => { fact(ledger, 'SALE').origin = 'GYM' }, 'documentKnown'],
+    ['a fee follows from an invoice', (ledger) => { fact(ledger, 'NEW/invoice').kind = 'fee' }, 'documentKnown'],
+    ['a transfer came from nowhere', (ledger) => { delete fact(ledger, 'IN').transfer }, 'documentKnown'],
+    ['an instalment belongs to no plan', (ledger) => { delete fact(ledger, 'P/1').plan }, 'documentKnown'],
+    ['a plan pays items of no invoice', (ledger) => { delete fact(ledger, 'P').invoice }, 'documentKnown'],
+    ['an item is for somebody who is not on the account', (ledger) => { fact(ledger, 'INV-1').items[0].people = ['Zoe'] }, 'documentKnown'],
+    ['an item is for somebody twice', (ledger) => { fact(ledger, 'INV-1').items[0].people = ['Ana', 'Ana'] }, 'documentKnown'],
+    ['a subscription is for somebody who is not on the account', (ledger) => { fact(ledger, 'GYM').people = ['Zoe'] }, 'documentKnown'],
+    ['a card is of somebody who is not on the account', (ledger) => { fact(ledger, 'SCH-1').holder = 'Zoe' }, 'documentKnown'],
+    ['a credit is kept for somebody who is not on the account', (ledger) => { fact(ledger, 'CR-1').earmark = { people: ['Zoe'] } }, 'documentKnown'],
     ['a period was closed before its end', (ledger) => { ledger.entries.at(-1).facts[0].closedUntil = '2026-09-10' }, 'dayFollows']
   ]
   it.each(untrue)('LEDGER-6, AUDIT: refuses a ledger of which %s', (_what, damage, check) => {

@@ -13,6 +13,7 @@ import type { DocumentFact } from '../state.js'
 import { isMoney } from '../stateWords.js'
 import { atMost, damaged } from './damaged.js'
 import { judgeItem } from './judgeItem.js'
+import { judgePeople } from './judgePeople.js'
 import { judgeReferences } from './judgeReferences.js'
 
 /** What is wrong with a document by itself and beside the ones before it. (AUDIT) */
@@ -27,6 +28,7 @@ export function judgeDocument(book: Book, errors: BillingError[], fact: Document
   if (fact.fact === 'refund') judgeRefund(book, errors, fact)
   if (fact.fact === 'payment' && !isMoney(fact)) judgeDrawn(book, errors, fact)
   judgeReferences(book, errors, fact)
+  judgePeople(book, errors, fact)
 }
 
 /** An instalment bears the later day on which it is due, and what a recurring charge bills the day that it is for, from its first on. (SCHEDULE-1, RECUR-1) */

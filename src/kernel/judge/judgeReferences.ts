@@ -1,6 +1,8 @@
 import type { BillingError } from '../../model/errors/billingError.js'
+import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
+import type { PoolFact } from '../../model/facts/poolFact.js'
 import type { Book } from '../book.js'
-import { findDocument, findInvoice } from '../findDocument.js'
+import { findDocument, findInvoice, findRecurring } from '../findDocument.js'
 import type { DocumentFact } from '../state.js'
 import { damaged } from './damaged.js'
 
@@ -9,25 +11,40 @@ type Reference = readonly [id: string | undefined, ...kinds: DocumentFact['fact'
 
 /** What a document follows from is there: what it reverses, bills or replaces, its plan, its pool, what it pays. (AUDIT) */
 export function judgeReferences(book: Book, errors: BillingError[], fact: DocumentFact): void {
-  const [id, ...kinds] = referenceOf(fact)
+  const [id, ...kinds] = referenceOf(book, fact)
   const found = id === undefined ? undefined : findDocument(book, id)
   if (id !== undefined && !kinds.some((kind) => kind === found?.kind)) damaged(book, errors, 'documentKnown', id, found?.kind ?? 'none', kinds.join(' or '))
-  if (fact.fact === 'pool') {
-    const { sold, method } = fact
-    const item = sold && findInvoice(book, sold.invoice)?.fact.items.find((one) => one.item === sold.item)
-    if (item?.storedValue !== (sold && method)) damaged(book, errors, 'documentKnown', fact.id, item?.storedValue ?? 'none', method)
-  }
+  if (fact.fact === 'pool') judgeSold(book, errors, fact)
+  if (fact.fact === 'invoice' && !follows(book, fact)) damaged(book, errors, 'documentKnown', fact.id, fact.origin ?? 'none', 'what it follows from')
 }
 
-function referenceOf(fact: DocumentFact): Reference {
+/** What is missing where it has to be there is looked for by the document's own id, which is of another kind. */
+function referenceOf(book: Book, fact: DocumentFact): Reference {
   switch (fact.fact) {
     case 'invoice':
       return fact.kind === 'reversal' ? [fact.origin ?? fact.id, 'credit'] : [fact.origin, 'recurring', 'invoice']
     case 'payment':
-      return [fact.plan, 'plan']
+      return [fact.plan ?? (fact.state === 'scheduled' ? fact.id : undefined), 'plan']
     case 'plan':
-      return [fact.invoice, 'invoice']
+      return [fact.invoice ?? (fact.items && fact.id), 'invoice']
+    case 'credit':
+      // A host's own type may have that name.
+      return [fact.type === 'transfer' && fact.transfer === undefined && !book.policy.creditTypes.has(fact.type) ? fact.id : undefined, 'invoice']
     default:
       return [undefined]
   }
+}
+
+function judgeSold(book: Book, errors: BillingError[], { id, sold, method }: PoolFact): void {
+  const item = sold && findInvoice(book, sold.invoice)?.fact.items.find((one) => one.item === sold.item)
+  if (item?.storedValue !== (sold && method)) damaged(book, errors, 'documentKnown', id, item?.storedValue ?? 'none', method)
+}
+
+/** What a sale bills is what was agreed; what it replaces is an item that its entry cancels. (RECUR-1, CANCEL-6) */
+function follows(book: Book, { kind, origin, items }: InvoiceFact): boolean {
+  if (kind === 'reversal' || origin === undefined) return true
+  const recurring = findRecurring(book, origin)
+  const [first] = book.facts
+  const does = recurring === undefined ? first?.fact === 'cancelled' && first.invoice === origin : items[0]?.description === recurring.of.fact.description
+  return does && kind === 'sale'
 }

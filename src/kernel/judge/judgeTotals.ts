@@ -5,13 +5,26 @@ import { damaged } from './damaged.js'
 
 /**
  * The balance derived two ways: documents (charges less settled sources), and what is open less what is unapplied
- * less what pending refunds reserve. (AUDIT, VIEW-1)
+ * less what pending refunds reserve; and no credit is reversed twice. (AUDIT, VIEW-1, REVERSE-1)
  */
 export function judgeTotals(book: Book, errors: BillingError[]): void {
   const { invoiced, refunded, credited, paid } = book.totals
   const byDocuments = invoiced + refunded - credited - paid
   const byWhatIsLeft = openLessUnapplied(book)
   if (byDocuments !== byWhatIsLeft) damaged(book, errors, 'balanceTwoWays', 'balance', byDocuments, byWhatIsLeft)
+  judgeReversals(book, errors)
+}
+
+/** A credit is reversed once. (REVERSE-1) */
+function judgeReversals(book: Book, errors: BillingError[]): void {
+  const reversed = new Set<string>()
+  for (let number = 0; number < book.charges.length; number += 1) {
+    const { document, state } = book.charges.at(number)
+    const { fact } = document
+    if (fact.fact !== 'invoice' || fact.kind !== 'reversal' || fact.origin === undefined || state === 'voided') continue
+    if (reversed.has(fact.origin)) damaged(book, errors, 'documentKnown', fact.id, fact.origin, 'a credit that is not reversed')
+    reversed.add(fact.origin)
+  }
 }
 
 function openLessUnapplied(book: Book): number {
