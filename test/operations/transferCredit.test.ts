@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  allocate, audit, balances, cancelItems, changePolicy, creditHeldUntilUsed, deallocate, ledgersEqual, openLedger, orThrow, recordPayment, refundFromCredit, replay,
+  allocate, audit, balances, cancelItems, cancelPayment, changePolicy, chargeBack, creditHeldUntilUsed, deallocate, ledgersEqual, openLedger, orThrow, recordPayment, refundFromCredit, replay,
   restoreLedger, transferCredit, transferIn, transferOut, viewCredit, viewInvoice, viewPayment, type Ledger
 } from 'billing-rules'
 import { credited, errorOf, errorsOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
@@ -54,6 +54,15 @@ describe('transferCredit', () => {
     const out = (amount: string) => transferOut(left, { id: 'T-1', on: '2026-09-02', to: { account: 'B-2' }, amount })
     expect(errorOf(out('30.01'))).toMatchObject({ _tag: 'TransferExceedsCredit', allowed: '30.00' })
     expect(orThrow(balances(orThrow(out('30.00')), { on: '2026-09-05' })).current).toBe('0.00')
+  })
+
+  it('TRANSFER-1, PAYMENT-6: a payment that went along bounces: who gave it owes it, who got it keeps credit and limit', () => {
+    const { from, to } = orThrow(move('60.00'))
+    expect(errorOf(cancelPayment(from, { id: 'X', on, payment: 'PAY-1' }))).toMatchObject({ _tag: 'PaymentRefunded', payment: 'PAY-1', refunds: ['T-1'] })
+    const bounced = orThrow(chargeBack(from, { id: 'B', on, payment: 'PAY-1' }))
+    expect([current(bounced), orThrow(viewInvoice(bounced, { id: 'T-1' })).open]).toEqual(['30.00', '60.00'])
+    expect([current(to), refundable(to, ['T-1'])]).toEqual(['-60.00', '60.00'])
+    expect(tagsOf(audit(bounced))).toEqual([])
   })
 
   it('TRANSFER-1, LEDGER-7: the ready input of the limit is one of the transfer, and moves the most there is', () => {
