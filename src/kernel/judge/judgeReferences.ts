@@ -2,8 +2,8 @@ import type { BillingError } from '../../model/errors/billingError.js'
 import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
 import type { PoolFact } from '../../model/facts/poolFact.js'
 import type { Book } from '../book.js'
-import { findDocument, findInvoice, findRecurring } from '../findDocument.js'
-import type { DocumentFact } from '../state.js'
+import { findDocument, findInvoice } from '../findDocument.js'
+import type { DocumentFact, PostedDocument } from '../state.js'
 import { damaged } from './damaged.js'
 
 /** A document's id, and what kinds of it will do. */
@@ -15,7 +15,7 @@ export function judgeReferences(book: Book, errors: BillingError[], fact: Docume
   const found = id === undefined ? undefined : findDocument(book, id)
   if (id !== undefined && !kinds.some((kind) => kind === found?.kind)) damaged(book, errors, 'documentKnown', id, found?.kind ?? 'none', kinds.join(' or '))
   if (fact.fact === 'pool') judgeSold(book, errors, fact)
-  if (fact.fact === 'invoice' && !follows(book, fact)) damaged(book, errors, 'documentKnown', fact.id, fact.origin ?? 'none', 'what it follows from')
+  if (fact.fact === 'invoice' && found !== undefined && !follows(book, fact, found)) damaged(book, errors, 'documentKnown', fact.id, fact.origin ?? 'none', 'what it follows from')
 }
 
 /** What is missing where it has to be there is looked for by the document's own id, which is of another kind. */
@@ -41,10 +41,9 @@ function judgeSold(book: Book, errors: BillingError[], { id, sold, method }: Poo
 }
 
 /** What a sale bills is what was agreed; what it replaces is an item that its entry cancels. (RECUR-1, CANCEL-6) */
-function follows(book: Book, { kind, origin, items }: InvoiceFact): boolean {
-  if (kind === 'reversal' || origin === undefined) return true
-  const recurring = findRecurring(book, origin)
+function follows(book: Book, { kind, items }: InvoiceFact, { id, fact }: PostedDocument): boolean {
+  if (kind === 'reversal') return true
   const [first] = book.facts
-  const does = recurring === undefined ? first?.fact === 'cancelled' && first.invoice === origin : items[0]?.description === recurring.of.fact.description
+  const does = fact.fact === 'recurring' ? items[0]?.description === fact.description : fact.fact !== 'invoice' || (first?.fact === 'cancelled' && first.invoice === id)
   return does && kind === 'sale'
 }
