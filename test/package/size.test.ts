@@ -35,16 +35,16 @@ const downloaded = async (code: string): Promise<number> => {
   return gzipSync(small.code ?? '', { level: 9 }).length
 }
 
-it('the everyday functions weigh at most 36 KiB', { timeout: 120_000 }, async () => {
+it('the everyday functions weigh at most 37 KiB', { timeout: 120_000 }, async () => {
   const size = await downloaded(`import { ${everyday} } from 'billing-rules'\nconsole.log(${everyday})`)
   expect(size).toBeGreaterThan(KiB)
-  expect(size).toBeLessThanOrEqual(36 * KiB)
+  expect(size).toBeLessThanOrEqual(37 * KiB)
 })
 
-it('everything weighs at most 80 KiB', { timeout: 120_000 }, async () => {
+it('everything weighs at most 82 KiB', { timeout: 120_000 }, async () => {
   const size = await downloaded("import * as all from 'billing-rules'\nimport * as fr from 'billing-rules/fr'\nimport * as codecs from 'billing-rules/codecs'\nconsole.log(all, fr, codecs)")
   expect(size).toBeGreaterThan(KiB)
-  expect(size).toBeLessThanOrEqual(80 * KiB)
+  expect(size).toBeLessThanOrEqual(82 * KiB)
 })
 
 it('the journal, with the ledger it reads, weighs at most 12 KiB', { timeout: 120_000 }, async () => {
