@@ -4,7 +4,7 @@ import type { Payer } from './allocate.js'
 import { hasOpenAmount, roomOf, withinOpen } from './openAmount.js'
 import type { PaidPartRequest } from './paymentPlace.js'
 import { namedTwice } from './policyCodes.js'
-import { isRefund, type PayableRequest } from './target.js'
+import type { PayableRequest, RefundTarget, TargetRequest } from './target.js'
 
 /** No part names an invoice, item or refund that another one names, as a whole or in part. (APPLY-4, PAYMENT-1) */
 export function partsNamedOnce(parts: readonly PayableRequest[], path: string, rule: string): readonly BillingError[] {
@@ -14,7 +14,7 @@ export function partsNamedOnce(parts: readonly PayableRequest[], path: string, r
   const invoices = new Set<string>()
   parts.forEach((part, index) => {
     // No two documents have one id, so that a refund is known by its own as an invoice is.
-    const { invoice, item } = isRefund(part) ? { invoice: part.refund, item: undefined } : part
+    const { refund = '', invoice = refund, item } = part as Partial<TargetRequest & RefundTarget>
     const key = `${invoice} ${item ?? ''}`
     const again = whole.has(invoice) || (item === undefined ? invoices.has(invoice) : items.has(key))
     if (again) errors.push(namedTwice(`${path}[${index}]`, item === undefined ? invoice : `${invoice} ${item}`, rule))

@@ -2,12 +2,11 @@ import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
 import type { KeptBecause } from '../model/facts/smallFacts.js'
 import { noteKept } from './leftover.js'
-import { notEligible } from './mayPay.js'
+import { earmarkOf, notEligible } from './mayPay.js'
 import { matchEligible } from './matchEligible.js'
 import { leftBecause, openCharges, unappliedOldestFirst, type OpenCharges } from './oldestFirst.js'
 import { oldestOrder, roomOf } from './reconciling/itemOrder.js'
 import type { Manner } from './reconciling/meet.js'
-import { payableKey, soldFor } from './reconciling/runs.js'
 
 interface Request {
   readonly on: DayNumber
@@ -32,13 +31,13 @@ export function reconcileBy(book: Book, { on, sources }: Request, manner: Manner
 
 function noteUnmatched(book: Book, eligible: Int32Array, open: OpenCharges, on: DayNumber): void {
   const left = open.eligible.some((charge) => roomOf(book, charge) > 0)
-  const sold = soldFor(book, [...open.later, ...open.planned])
   const known = new Map<string, KeptBecause>()
   for (const number of eligible) {
     const { of, unapplied } = book.sources.at(number)
     if (unapplied === 0) continue
-    const key = payableKey(of, sold)
-    const because = known.get(key) ?? (left ? notEligible(of) : leftBecause(book, of, open))
+    // Credits of one earmark may pay the same: the items are looked through once for them.
+    const key = JSON.stringify(earmarkOf(of) ?? of.id)
+    const because = left ? notEligible(of) : (known.get(key) ?? leftBecause(book, of, open))
     known.set(key, because)
     noteKept(book, of.id, unapplied, because, on)
   }

@@ -23,13 +23,13 @@ export function runsOf(book: Book, sources: Int32Array, sold: ReadonlySet<string
 }
 
 /** Sources of one key may pay the same charges; the memo of an item that sells stored value may cover that item too. */
-export function payableKey({ id, fact }: Source, sold: ReadonlySet<string>): string {
+function payableKey({ id, fact }: Source, sold: ReadonlySet<string>): string {
   if (fact.fact === 'payment') return 'payment'
   return fact.items !== undefined && sold.has(fact.invoice ?? '') ? id : `for ${JSON.stringify(fact.earmark ?? {})}`
 }
 
 /** The invoices that sell stored value among charges. (CREDIT-8) */
-export function soldFor(book: Book, charges: Iterable<number>): ReadonlySet<string> {
+export function soldFor(book: Book, charges: Int32Array): ReadonlySet<string> {
   const sold = new Set<string>()
   for (const number of charges) {
     const { item, document } = book.charges.at(number).of
