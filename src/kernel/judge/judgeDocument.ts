@@ -50,7 +50,7 @@ function judgeInvoice(book: Book, errors: BillingError[], { id, items, kind, tra
 function judgePeriod(book: Book, errors: BillingError[], { id, origin, period }: InvoiceFact): void {
   if (period === undefined) return
   const from = findRecurring(book, origin ?? id)?.of.fact.from ?? LAST_DAY
-  if (period < from || period > book.closedUntil) damaged(book, errors, 'dayFollows', id, book.day(period), `${book.day(from)} to ${book.day(book.closedUntil)}`)
+  if (period < from || period > book.closedUntil) damaged(book, errors, 'dayFollows', id, book.day(period), book.day(from))
 }
 
 function judgeCredit(book: Book, errors: BillingError[], { id, amount, items, invoice, purpose, transfer }: CreditFact): void {

@@ -7,23 +7,14 @@ import { damaged } from './damaged.js'
 export function judgePeople(book: Book, errors: BillingError[], fact: DocumentFact): void {
   const { people, owner } = book.base.opened
   for (const named of namedIn(fact)) {
-    const stranger = people && named?.find((person) => person !== owner && !people.includes(person))
-    const wrong = stranger ?? (named !== undefined && new Set(named).size < named.length ? 'somebody twice' : undefined)
-    if (wrong !== undefined) damaged(book, errors, 'documentKnown', fact.id, wrong, 'people of the account')
+    named?.forEach((person, place) => {
+      if (named.indexOf(person) < place || (people !== undefined && person !== owner && !people.includes(person))) damaged(book, errors, 'documentKnown', fact.id, person, 'person')
+    })
   }
 }
 
 function namedIn(fact: DocumentFact): readonly (readonly string[] | undefined)[] {
-  switch (fact.fact) {
-    case 'invoice':
-      return fact.items.map(({ people }) => people)
-    case 'recurring':
-      return [fact.people]
-    case 'credit':
-      return [fact.earmark?.people]
-    case 'pool':
-      return [fact.holder === undefined ? undefined : [fact.holder]]
-    default:
-      return []
-  }
+  if (fact.fact === 'invoice') return fact.items.map(({ people }) => people)
+  if (fact.fact === 'pool') return [fact.holder === undefined ? undefined : [fact.holder]]
+  return [fact.fact === 'recurring' ? fact.people : fact.fact === 'credit' ? fact.earmark?.people : undefined]
 }

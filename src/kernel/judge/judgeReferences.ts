@@ -15,7 +15,7 @@ export function judgeReferences(book: Book, errors: BillingError[], fact: Docume
   const found = id === undefined ? undefined : findDocument(book, id)
   if (id !== undefined && !kinds.some((kind) => kind === found?.kind)) damaged(book, errors, 'documentKnown', id, found?.kind ?? 'none', kinds.join(' or '))
   if (fact.fact === 'pool') judgeSold(book, errors, fact)
-  if (fact.fact === 'invoice' && found !== undefined && !follows(book, fact, found)) damaged(book, errors, 'documentKnown', fact.id, fact.origin ?? 'none', 'what it follows from')
+  if (fact.fact === 'invoice' && found !== undefined && !follows(book, fact, found)) damaged(book, errors, 'documentKnown', fact.id, found.kind, 'origin')
 }
 
 /** What is missing where it has to be there is looked for by the document's own id, which is of another kind. */

@@ -10,29 +10,22 @@ import { damaged } from './damaged.js'
 export function judgeTotals(book: Book, errors: BillingError[]): void {
   const { invoiced, refunded, credited, paid } = book.totals
   const byDocuments = invoiced + refunded - credited - paid
-  const byWhatIsLeft = openLessUnapplied(book)
+  const byWhatIsLeft = openLessUnapplied(book, errors)
   if (byDocuments !== byWhatIsLeft) damaged(book, errors, 'balanceTwoWays', 'balance', byDocuments, byWhatIsLeft)
-  judgeReversals(book, errors)
 }
 
-/** A credit is reversed once. (REVERSE-1) */
-function judgeReversals(book: Book, errors: BillingError[]): void {
-  const reversed = new Set<string>()
-  for (let number = 0; number < book.charges.length; number += 1) {
-    const { document, state } = book.charges.at(number)
-    const { fact } = document
-    if (fact.fact !== 'invoice' || fact.kind !== 'reversal' || fact.origin === undefined || state === 'voided') continue
-    if (reversed.has(fact.origin)) damaged(book, errors, 'documentKnown', fact.id, fact.origin, 'a credit that is not reversed')
-    reversed.add(fact.origin)
-  }
-}
-
-function openLessUnapplied(book: Book): number {
+function openLessUnapplied(book: Book, errors: BillingError[]): number {
   let balance = 0
+  const reversed = new Set<string | undefined>()
   for (let number = 0; number < book.charges.length; number += 1) {
     const { open, state, of } = book.charges.at(number)
+    const { fact } = of.document
     balance += open
     if (isRefunding(state)) balance -= of.amount
+    if (fact.fact !== 'invoice' || fact.kind !== 'reversal' || state === 'voided') continue
+    // A credit is reversed once. (REVERSE-1)
+    if (reversed.has(fact.origin)) damaged(book, errors, 'documentKnown', fact.id, fact.origin ?? '', 'credit')
+    reversed.add(fact.origin)
   }
   for (let number = 0; number < book.sources.length; number += 1) {
     const { unapplied, state } = book.sources.at(number)
