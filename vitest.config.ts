@@ -19,6 +19,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // The library has no state of its own, so test files can share a process: a new one for each takes longer than its tests.
     isolate: false,
+    // Every core, which is not what a short run of tests takes by itself.
+    maxWorkers: '100%',
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]]
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate, applyCredit, cancelItems, creditHeldUntilUsed, failRefund, issuePool, openLedger, orThrow, recordInvoice, recordPayment, settlePayment, settleRefund, type Ledger } from 'billing-rules'
+import { allocate, applyCredit, cancelItems, changeScheduledPayment, collectPayment, creditHeldUntilUsed, failRefund, issuePool, openLedger, orThrow, recordInvoice, recordPayment, schedulePayments, settlePayment, settleRefund, type Ledger } from 'billing-rules'
 import { defaultChart, journal } from 'billing-rules/journal'
 import { credited, errorOf, invoiced, on, opened, paid, refunding, tagsOf } from '../operations/histories.js'
 import { held, linesOf, linesOfEntry, withFacts } from './books.js'
@@ -160,11 +160,11 @@ describe('journal of what changes a document', () => {
   })
 
   it('JOURNAL, SCHEDULE-3: a payment to come is posted on the day it settles, as it was changed until then', () => {
-    const terms = { method: 'check', channel: 'offline', cancelPayment: 'always', cancelRefund: 'always' } as const
-    const scheduled = withFacts(opened(), 'P', on, [{ fact: 'payment', id: 'P', on, amount: '10.00' as never, state: 'scheduled', ...terms }])
-    const amended = withFacts(scheduled, 'AM-1', '2026-10-01', [{ fact: 'amended', document: 'P', amount: '12.00' as never, method: 'cash' }])
-    const settled = withFacts(amended, 'S-1', '2026-12-01', [{ fact: 'became', document: 'P', state: 'settled', on: '2026-12-01' }])
-    expect(linesOf(settled)).toEqual(['2026-12-01 S-1 Assets:Cash:cash 12.00', '2026-12-01 S-1 Liabilities:CustomerDeposits -12.00'])
+    const series = { every: 'month', first: '2026-10-01', count: 1 } as const
+    const scheduled = orThrow(schedulePayments(invoiced(opened(), 'INV-1', '12.00'), { id: 'P', on, to: { invoice: 'INV-1' }, amount: '10.00', method: 'check', series }))
+    const changed = orThrow(changeScheduledPayment(scheduled, { id: 'AM-1', on: '2026-10-01', payment: 'P/1', amount: '12.00', method: 'cash' }))
+    const collected = orThrow(collectPayment(changed, { id: 'S-1', on: '2026-12-01', payment: 'P/1' }))
+    expect(linesOf(collected).filter((line) => !line.includes('INV-1'))).toEqual(['2026-12-01 S-1 Assets:Cash:cash 12.00', '2026-12-01 S-1 Assets:Receivable -12.00'])
   })
 
   it('JOURNAL, REVERSE-3: a write-off is an expense, not revenue lost, unless the credit names a ledger code', () => {

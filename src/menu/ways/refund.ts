@@ -1,14 +1,12 @@
-import type { JsonObject } from '../../model/json.js'
 import type { Seen, Way } from '../row.js'
 import { fromSources } from './counterparts.js'
 import { offlineMethod, stated, way } from './way.js'
 
-/** A new payment of what is open on a refund that is owed back; on any other there is nothing to pay. (PAYMENT-6) */
+/** A new payment of what is open on a refund that is owed back, by an offline method of the policy; on any other there is nothing to pay. (PAYMENT-6) */
 export function payingOwed(seen: Seen): readonly Way[] {
   const { book, document } = seen
-  const { open } = book.charges.at(document.number)
-  const input = (): JsonObject => ({ amount: book.money(open), method: offlineMethod(book), to: { refund: document.id } })
-  return isOwed(seen) ? [{ input, moved: () => open }] : []
+  const method = offlineMethod(book)
+  return isOwed(seen) ? [way((amount = book.money(1)) => ({ amount, method, to: { split: [{ refund: document.id, amount }] } }))] : []
 }
 
 /** A credit on a refund that is owed back; on any other there is nothing to pay. (PAYMENT-6) */
