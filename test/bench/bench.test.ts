@@ -2,7 +2,7 @@ import { balances, ledgersEqual, orThrow, viewInvoice, viewPayment, type Ledger 
 import { describe, expect, it } from 'vitest'
 import { growth, grownLedger } from './cases/growth.js'
 import { proportion } from './cases/proportion.js'
-import { decimalLoop, plainLoop, reconcile, reconciled } from './cases/reconcile.js'
+import { decimalLoop, plainLoop, reconcile, reconcileDecimals, reconciled } from './cases/reconcile.js'
 import { restore, restored, storedText } from './cases/restore.js'
 import { smallAccount, smallBalances, smallSteps } from './cases/smallAccount.js'
 import { growingStream, pairAt, streamAt, timeOfSlot } from './cases/stream.js'
@@ -75,7 +75,8 @@ describe('the benchmarks run', () => {
     ['growth', () => growth(once, 40, 80), 10],
     ['stream', () => streamAt(40, { accounts: 2, slots: 2, operations: 10 }), 3],
     ['growing stream', () => growingStream(300, 20), 3],
-    ['reconcile', () => reconcile(once, 30), 3],
+    ['reconcile', () => reconcile(once, 30), 2],
+    ['reconcile decimals', () => reconcileDecimals(once, 30), 1],
     ['restore', () => restore(once, 20), 2],
     ['proportion', () => proportion(once, 4, 8), 9]
   ])('%s', (_name, measure, figures) => {

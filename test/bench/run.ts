@@ -1,6 +1,6 @@
 import { growth } from './cases/growth.js'
 import { proportion } from './cases/proportion.js'
-import { reconcile } from './cases/reconcile.js'
+import { reconcile, reconcileDecimals } from './cases/reconcile.js'
 import { restore } from './cases/restore.js'
 import { smallAccount } from './cases/smallAccount.js'
 import { growingStream, streamAt } from './cases/stream.js'
@@ -16,7 +16,8 @@ const cases: ReadonlyMap<string, () => readonly Measured[]> = new Map([
   ['stream10000', () => streamAt(10_000, { accounts: 4, slots: 40, operations: 100 })],
   ['stream100000', () => streamAt(100_000, { accounts: 1, slots: 101, operations: 200 }, { atMost: 4 })],
   ['growing', () => growingStream(100_000)],
-  ['reconcile', () => reconcile({ ...effort, rounds: 11 })],
+  ['reconcile', () => reconcile({ ...effort, rounds: 21 })],
+  ['reconcileDecimals', () => reconcileDecimals({ ...effort, rounds: 11 })],
   ['restore', () => restore(effort)],
   ['proportion', () => proportion({ ...effort, rounds: 11, warmUpMs: 500 })]
 ])
