@@ -63,7 +63,7 @@ function applyExisting(model: Model, { on, credit: id, amount: text, to, release
 /** Settled payments on charges, the newest allocation first (APPLY-7). */
 function paymentsOn(model: Model, over: readonly Payable[]): { source: any; charge: Payable; amount: bigint }[] {
   const entryOf = (source: string, charge: string): number =>
-    Math.max(...model.moves.filter((move) => move.source === source && move.charge === charge).map(({ seq }) => seq))
+    Math.max(...model.moves.filter((move) => move.source === source && move.charge === charge && move.amount > 0n).map(({ seq }) => seq))
   return over
     .filter((charge) => !refillsItself(model, charge))
     .flatMap((charge) => sourcesOn(model, charge.key).map(({ source, amount }) => ({ source, charge, amount })))

@@ -47,7 +47,7 @@ export function refundPayment(model: Model, input: any): void {
 
 /** Where the payment is, the newest allocation first, of one entry the last item first. */
 function newestFirst(model: Model, payment: Payment): readonly Leaving[] {
-  const entryOf = ({ charge }: Leaving): number => model.moves.filter((move) => move.source === payment.id && move.charge === charge.key).at(-1)?.seq as number
+  const entryOf = ({ charge }: Leaving): number => model.moves.filter((move) => move.source === payment.id && move.charge === charge.key && move.amount > 0n).at(-1)?.seq as number
   return [...charges(model)]
     .reverse()
     .map((charge) => ({ charge, amount: put(model, payment.id, charge.key) }))

@@ -84,7 +84,7 @@ function refill(model: Model, source: Source, amount: bigint, taken: number, on:
   }
 }
 
-/** It takes what it took when it was made of the same sources, first off the places that had it back. */
+/** It takes what it took when it was made of the same sources, first off the places that had it back, the newest first. */
 export function retryRefund(model: Model, input: any): void {
   const { on } = input
   const refund = refundIn(model, input, 'failed', 'returned')
@@ -98,7 +98,7 @@ export function retryRefund(model: Model, input: any): void {
 
 function takeAgain(model: Model, source: Source, refund: Refund, amount: bigint, ended: number, on: string): void {
   demand(isSettled(model, source) && on >= lastOfSource(model, source), 'the source is gone, or changed later')
-  const back = model.moves.filter((move) => move.source === source.id && move.seq === ended && move.amount > 0n)
+  const back = model.moves.filter((move) => move.source === source.id && move.seq === ended && move.amount > 0n).reverse()
   let left = amount
   for (const { charge: key, amount: there } of back) {
     const charge = payable(model, key)

@@ -134,17 +134,17 @@ export function room(model: Model, settled: boolean, charge: Payable): bigint {
   return settled ? open(model, charge) : open(model, charge) - planned(model, charge)
 }
 
-/** Who is on a charge, the most recently moved first. */
+/** Who is on a charge, who was put there last first: what was taken off makes nothing newer (APPLY-7). */
 export function sourcesOn(model: Model, charge: string): readonly { readonly source: Source; readonly amount: bigint }[] {
-  const ids = model.moves.filter((move) => move.charge === charge).map(({ source }) => source)
+  const ids = model.moves.filter((move) => move.charge === charge && move.amount > 0n).map(({ source }) => source)
   return newestFirst(ids)
     .map((id) => ({ source: find(model, id) as Source, amount: put(model, id, charge) }))
     .filter(({ amount }) => amount > 0n)
 }
 
-/** Where a source is, the most recently moved first. */
+/** Where a source is, where it was put last first. */
 export function chargesUnder(model: Model, source: string): readonly { readonly charge: string; readonly amount: bigint }[] {
-  const keys = model.moves.filter((move) => move.source === source).map(({ charge }) => charge)
+  const keys = model.moves.filter((move) => move.source === source && move.amount > 0n).map(({ charge }) => charge)
   return newestFirst(keys)
     .map((charge) => ({ charge, amount: put(model, source, charge) }))
     .filter(({ amount }) => amount > 0n)
