@@ -38,9 +38,11 @@ function sum(amounts: readonly (string | undefined)[]): bigint {
   return amounts.reduce((all, amount) => all + minor(amount ?? '0.00'), 0n)
 }
 
-/** What banks took back of payments and did not give back again. */
+/** What banks took back of payments and did not give back again; one that was cancelled since has brought nothing anyway. */
 function takenBack(ledger: Ledger): bigint {
-  return sum(factsOf(ledger, 'chargedBack').map(({ amount }) => amount)) - sum(factsOf(ledger, 'chargeBackWon').map(({ amount }) => amount))
+  const stands = ({ payment }: { readonly payment: string }): boolean => orThrow(viewPayment(ledger, { id: payment })).state === 'settled'
+  const of = (kind: 'chargedBack' | 'chargeBackWon'): bigint => sum(factsOf(ledger, kind).filter(stands).map(({ amount }) => amount))
+  return of('chargedBack') - of('chargeBackWon')
 }
 
 /** The money that came in and stayed: payments that have settled, less what a bank took back, and what transfers moved. */
