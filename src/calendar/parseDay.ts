@@ -15,20 +15,18 @@ const CODE_OF_DASH = 45
  */
 export function parseDay(text: string): DayNumber {
   if (text.length !== 10 || text.charCodeAt(4) !== CODE_OF_DASH || text.charCodeAt(7) !== CODE_OF_DASH) return NO_DAY
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const dayOfMonth = digits(text, 8, 10)
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const dayOfMonth = twoDigits(text, 8)
   if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return NO_DAY
   return dayOfMonth > daysInMonth(year, month) ? NO_DAY : dayOf(year, month, dayOfMonth)
 }
 
-/** The number that ASCII digits write; -1 when another character is among them. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let index = from; index < to; index++) {
-    const digit = text.charCodeAt(index) - CODE_OF_ZERO
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
+const NO_DIGITS = -10_000
+
+/** The number that two ASCII digits write; so far below zero that a year of it is too, when one is another character. */
+function twoDigits(text: string, from: number): number {
+  const tens = text.charCodeAt(from) - CODE_OF_ZERO
+  const ones = text.charCodeAt(from + 1) - CODE_OF_ZERO
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NO_DIGITS : tens * 10 + ones
 }

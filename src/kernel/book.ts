@@ -6,6 +6,7 @@ import { formatMinor } from '../money/formatMinor.js'
 import type { Minor } from '../money/minor.js'
 import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
 import type { IdIndex } from './idIndex.js'
+import { locatorOf, type Locator } from './locator.js'
 import type { RecordedInput } from './recordedInput.js'
 import type { AgreementState, ChargeState, EntryRecord, PostedDocument, RecordedFact, SourceState, State, Totals } from './state.js'
 import type { VectorEdit } from './vector.js'
@@ -30,7 +31,7 @@ export class Book {
   policy: CompiledPolicy
   policies: ReadonlyMap<string, CompiledPolicy>
   closedUntil: DayNumber
-  ids: IdIndex<EntryRecord | PostedDocument>
+  ids: IdIndex
   chargesByDay: boolean
   sourcesByDay: boolean
   selective: boolean
@@ -40,11 +41,11 @@ export class Book {
   /** Of the entry that is being made. */
   facts: readonly RecordedFact[] = NO_FACTS
   documents: readonly PostedDocument[] = NONE
-  /** What was looked up last, and before that: as a rule the source and the target. A document never changes. */
+  /** What was looked up last, and before that: as a rule the source and the target. */
   recentId = ''
-  recent: PostedDocument | undefined
+  recent: Locator = 0
   beforeId = ''
-  before: PostedDocument | undefined
+  before: Locator = 0
   private placed: Map<InvoiceFact, ReadonlyMap<string, number>> | undefined
 
   /** `id` is that of the operation whose entry is being made. */
@@ -106,8 +107,9 @@ export class Book {
     const { seq, facts, documents } = this
     const entry = { seq, id, on, operation, input, codec, facts, documents }
     this.entries.push(entry)
-    const only = documents.length === 1 ? documents[0] : undefined
-    this.ids = this.ids.with(only?.id === id ? only : entry)
+    let locator = 0
+    for (const document of documents) if (document.id === id) locator = locatorOf(document)
+    this.ids = this.ids.with(id, locator)
     this.facts = NO_FACTS
     this.documents = NONE
   }

@@ -1,20 +1,36 @@
-import type { CreditFact } from '../model/facts/creditFact.js'
 import type { InvoiceFact } from '../model/facts/invoiceFact.js'
-import type { PaymentFact } from '../model/facts/paymentFact.js'
 import type { PlanFact } from '../model/facts/planFact.js'
 import type { PoolFact } from '../model/facts/poolFact.js'
 import type { RecurringFact } from '../model/facts/recurringFact.js'
-import type { RefundFact } from '../model/facts/refundFact.js'
 import type { Book } from './book.js'
+import { kindAt, locatorOf, numberAt, type Locator } from './locator.js'
 import type { AgreementFact, AgreementState, ChargeState, DocumentFact, PostedDocument, SourceState } from './state.js'
 
 /** The document of an id, also one that the entry in the making has posted. */
 export function findDocument(book: Book, id: string): PostedDocument | undefined {
+  const locator = locate(book, id)
+  const number = numberAt(locator)
+  switch (kindAt(locator)) {
+    case 'none':
+      return undefined
+    case 'invoice':
+    case 'refund':
+      return book.charges.at(number).document
+    case 'credit':
+    case 'payment':
+      return book.sources.at(number).document
+    default:
+      return book.agreements.at(number).of
+  }
+}
+
+/** Where a document is, also one that the entry in the making has posted; 0 where there is none. */
+export function locate(book: Book, id: string): Locator {
   // The rules of an operation look up the same two documents again and again.
   if (id === book.recentId) return book.recent
   if (id === book.beforeId) return book.before
   const found = searched(book, id)
-  if (found === undefined) return undefined
+  if (found === 0) return 0
   book.beforeId = book.recentId
   book.before = book.recent
   book.recentId = id
@@ -22,14 +38,13 @@ export function findDocument(book: Book, id: string): PostedDocument | undefined
   return found
 }
 
-function searched(book: Book, id: string): PostedDocument | undefined {
-  for (const document of book.documents) if (document.id === id) return document
+function searched(book: Book, id: string): Locator {
+  for (const document of book.documents) if (document.id === id) return locatorOf(document)
   const slash = id.indexOf('/')
-  const found = book.ids.find(slash < 0 ? id : id.slice(0, slash))
-  if (found === undefined) return undefined
-  if ('fact' in found) return found.id === id ? found : undefined
-  for (const document of found.documents) if (document.id === id) return document
-  return undefined
+  if (slash < 0) return book.ids.locate(id)
+  const seq = book.ids.seqOf(id.slice(0, slash))
+  const made = seq === 0 ? undefined : book.entries.at(seq - 1).documents.find((document) => document.id === id)
+  return made === undefined ? 0 : locatorOf(made)
 }
 
 /** The invoice of an id. */
@@ -39,26 +54,33 @@ export function findInvoice(book: Book, id: string): PostedDocument<InvoiceFact>
 
 /** The credit of an id, with where it stands. */
 export function findCredit(book: Book, id: string): SourceState | undefined {
-  const document = ofKind<CreditFact>(findDocument(book, id), 'credit')
-  return document && book.sources.at(document.number)
+  const locator = locate(book, id)
+  return kindAt(locator) === 'credit' ? book.sources.at(numberAt(locator)) : undefined
 }
 
 /** The payment of an id, with where it stands. */
 export function findPayment(book: Book, id: string): SourceState | undefined {
-  const document = ofKind<PaymentFact>(findDocument(book, id), 'payment')
-  return document && book.sources.at(document.number)
+  const locator = locate(book, id)
+  return kindAt(locator) === 'payment' ? book.sources.at(numberAt(locator)) : undefined
 }
 
 /** The credit or payment of an id, with where it stands. */
 export function findSource(book: Book, id: string): SourceState | undefined {
-  const document = findDocument(book, id)
-  return document !== undefined && (document.kind === 'payment' || document.kind === 'credit') ? book.sources.at(document.number) : undefined
+  const locator = locate(book, id)
+  const kind = kindAt(locator)
+  return kind === 'payment' || kind === 'credit' ? book.sources.at(numberAt(locator)) : undefined
+}
+
+/** There is such a credit or payment. */
+export function hasSource(book: Book, id: string): boolean {
+  const kind = kindAt(locate(book, id))
+  return kind === 'payment' || kind === 'credit'
 }
 
 /** The refund of an id, with where it stands. */
 export function findRefund(book: Book, id: string): ChargeState | undefined {
-  const document = ofKind<RefundFact>(findDocument(book, id), 'refund')
-  return document && book.charges.at(document.number)
+  const locator = locate(book, id)
+  return kindAt(locator) === 'refund' ? book.charges.at(numberAt(locator)) : undefined
 }
 
 /** The pool of an id, with where it stands. */
@@ -80,8 +102,8 @@ export function findRecurring(book: Book, id: string): AgreementOf<RecurringFact
 export type AgreementOf<F extends AgreementFact> = AgreementState & { readonly of: PostedDocument<F> }
 
 function agreementOf<F extends AgreementFact>(book: Book, id: string, kind: F['fact']): AgreementOf<F> | undefined {
-  const document = ofKind<F>(findDocument(book, id), kind)
-  return document && (book.agreements.at(document.number) as AgreementOf<F>)
+  const locator = locate(book, id)
+  return kindAt(locator) === kind ? (book.agreements.at(numberAt(locator)) as AgreementOf<F>) : undefined
 }
 
 function ofKind<F extends DocumentFact>(document: PostedDocument | undefined, kind: F['fact']): PostedDocument<F> | undefined {

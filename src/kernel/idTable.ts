@@ -1,8 +1,4 @@
-/** What an id stands for: numbered in the order in which ids were taken, from 1. */
-export interface Numbered {
-  readonly id: string
-  readonly seq: number
-}
+import type { Locator } from './locator.js'
 
 /** Up to here a `Map` is as fast, and smaller. */
 const FEW = 4096
@@ -10,64 +6,152 @@ const FEW = 4096
 /** How many slots are tried before an id goes into the map after all, so that ids made to collide do no harm. */
 const MOST_TRIES = 64
 
+/** What a record begins with: the number of its entry, its locator and the length of its id. */
+const HEAD = 3
+
+/** An id has at most 136 characters. */
+const LONGEST_RECORD = HEAD + 34
+
 /**
- * What stands for each id; one can only add. A large account is slow where memory is far away, so there a slot holds part
- * of an id's hash beside its number: a look-up goes to one slot and then straight to what bears the id.
+ * What is noted of each id; one can only add. Ids are numbered in the order in which they were taken, from 1. In a large
+ * account each trip to memory counts, so a record holds the id itself, four characters a word, beside all that a look-up
+ * is for: it leads from a slot to the record, and to no text and no object.
  */
-export class IdTable<A extends Numbered> {
-  /** In the order of their numbers, which start from 1. */
-  readonly taken: A[] = []
-  /** All of a small table; of a large one those that found no slot. */
-  private readonly others = new Map<string, A>()
-  /** A power of two of them, of which at most half hold something, or none at all. */
+export class IdTable {
+  count = 0
+  /** One record after the other, from place 1; behind the last there is always room for one more. */
+  private records = new Int32Array(64)
+  private end = 1
+  /** The places of all records of a small table, and of a large one those that found no slot. */
+  private readonly others = new Map<string, number>()
+  /** Places, with part of the id's hash above them. A power of two of them, of which at most half hold one, or none at all. */
   private slots = new Int32Array(0)
 
-  find(id: string): A | undefined {
-    const { slots, taken, others } = this
-    const { length } = slots
-    if (length === 0) return others.get(id)
-    const hash = hashOf(id)
+  /** The place of an id's record, 0 when the id is not in use. */
+  find(id: string): number {
+    const { slots, records, end, others } = this
+    if (slots.length === 0) return others.get(id) ?? 0
+    const hash = write(id, records, end)
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const slot = slots[(hash + tries) & (length - 1)] as number
-      if (slot === 0) return undefined
-      if (((slot ^ hash) & -length) !== 0) continue
-      const found = taken[(slot & (length - 1)) - 1] as A
-      if (found.id === id) return found
+      const slot = slots[(hash + tries) & (slots.length - 1)] as number
+      if (slot === 0) return 0
+      const place = slot & (records.length - 1)
+      if (((slot ^ hash) & -records.length) === 0 && isSame(records, place, end)) return place
     }
-    return others.get(id)
+    return others.get(id) ?? 0
   }
 
-  /** Adds the next one, whose id is not in use yet. */
-  take(next: A): void {
-    const { taken, others, slots } = this
-    taken.push(next)
-    if (taken.length <= FEW) others.set(next.id, next)
-    else if (taken.length * 2 > slots.length) this.grow()
-    else this.place(next)
+  seqAt(place: number): number {
+    return this.records[place] as number
   }
 
-  private grow(): void {
-    this.slots = new Int32Array(Math.max(FEW * 2, this.slots.length) * 2)
-    this.others.clear()
-    for (const one of this.taken) this.place(one)
+  locatorAt(place: number): Locator {
+    return this.records[place + 1] as Locator
   }
 
-  private place(one: A): void {
-    const { length } = this.slots
-    const hash = hashOf(one.id)
+  /** Adds the next id, which is not in use yet. */
+  take(id: string, locator: Locator): void {
+    const place = this.end
+    const hash = write(id, this.records, place)
+    this.count += 1
+    this.records[place] = this.count
+    this.records[place + 1] = locator
+    this.end = after(this.records, place)
+    const isFull = this.end + LONGEST_RECORD > this.records.length
+    if (isFull) this.records = grown(this.records)
+    if (this.count <= FEW) this.others.set(id, place)
+    else if (isFull || this.count * 2 > this.slots.length) this.spread()
+    else this.put(place, hash)
+  }
+
+  /** A table of its own, with the ids up to a number. */
+  upTo(seq: number): IdTable {
+    const table = new IdTable()
+    for (; table.count < seq; table.count += 1) table.end = after(this.records, table.end)
+    table.records = this.records.slice()
+    if (seq > FEW) table.spread()
+    else for (let place = 1; place < table.end; place = after(this.records, place)) table.others.set(textAt(this.records, place), place)
+    return table
+  }
+
+  /** Puts every record into a slot anew. */
+  private spread(): void {
+    const { records, end, count, others } = this
+    let { length } = this.slots
+    while (length < count * 2) length = Math.max(FEW * 2, length) * 2
+    this.slots = new Int32Array(length)
+    others.clear()
+    for (let place = 1; place < end; place = after(records, place)) this.put(place, hashAt(records, place))
+  }
+
+  private put(place: number, hash: number): void {
+    const { slots, records, others } = this
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const place = (hash + tries) & (length - 1)
-      if (this.slots[place] !== 0) continue
-      this.slots[place] = (hash & -length) | one.seq
+      const at = (hash + tries) & (slots.length - 1)
+      if (slots[at] !== 0) continue
+      slots[at] = (hash & -records.length) | place
       return
     }
-    this.others.set(one.id, one)
+    others.set(textAt(records, place), place)
   }
 }
 
-function hashOf(id: string): number {
+/** Writes an id behind the last record, to be compared there with others or to stay; answers its hash. */
+function write(id: string, records: Int32Array, end: number): number {
+  const { length } = id
+  let at = end + HEAD
+  let word = 0
   let hash = 0
-  for (let index = 0; index < id.length; index += 1) hash = (Math.imul(hash, 31) + id.charCodeAt(index)) | 0
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
-  return hash ^ (hash >>> 16)
+  records[end + 2] = length
+  for (let index = 0; index < length; index += 1) {
+    word = (word << 8) | id.charCodeAt(index)
+    if ((index & 3) !== 3 && index !== length - 1) continue
+    records[at] = word
+    hash = mixed(hash, word)
+    at += 1
+    word = 0
+  }
+  return hash
+}
+
+function hashAt(records: Int32Array, place: number): number {
+  const next = after(records, place)
+  let hash = 0
+  for (let at = place + HEAD; at < next; at += 1) hash = mixed(hash, records[at] as number)
+  return hash
+}
+
+/** The low bits of a hash choose the slot, the high ones are kept in it. */
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1)
+  return product ^ (product >>> 15)
+}
+
+function isSame(records: Int32Array, place: number, other: number): boolean {
+  const ahead = other - place
+  const next = after(records, place)
+  for (let at = place + 2; at < next; at += 1) if (records[at] !== records[at + ahead]) return false
+  return true
+}
+
+/** The place of the record behind this one. */
+function after(records: Int32Array, place: number): number {
+  return place + HEAD + (((records[place + 2] as number) + 3) >>> 2)
+}
+
+function textAt(records: Int32Array, place: number): string {
+  const length = records[place + 2] as number
+  let text = ''
+  for (let index = 0; index < length; index += 1) {
+    const inWord = index < (length & -4) ? 4 : length & 3
+    const word = records[place + HEAD + (index >>> 2)] as number
+    text += String.fromCharCode((word >>> (8 * (inWord - 1 - (index & 3)))) & 255)
+  }
+  return text
+}
+
+function grown(records: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(records.length * 2)
+  twice.set(records)
+  return twice
 }

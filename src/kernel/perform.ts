@@ -44,8 +44,8 @@ export function perform<R extends CommonRequest>(operation: Operation<R>, ledger
   const read = decode(operation.codec, input, currency, decimals)
   if (read.errors !== undefined) return refuse(read.errors, read.total)
   const request = read.value
-  const taken = state.ids.find(request.id)
-  if (taken !== undefined) return repeated(operation, ledger, state, state.entries.at(taken.seq - 1), request)
+  const taken = state.ids.seqOf(request.id)
+  if (taken !== 0) return repeated(operation, ledger, state, state.entries.at(taken - 1), request)
   const { expect } = request
   if (expect !== undefined && expect.seq !== state.entries.length) return moved(expect.seq, state.entries.length)
   const book = attempted(operation, state, request)

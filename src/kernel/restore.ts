@@ -35,7 +35,7 @@ export function restoreEntries(book: Book, { entries, account, currency }: Envel
 function restoreEntry(book: Book, entry: NamedEntry, errors: BillingError[]): void {
   const { seq, id, on, operation, input, facts } = entry
   if (seq !== book.seq) damaged(book, errors, 'sequenceWithoutGaps', id, `${seq}`, `${book.seq}`)
-  if (book.ids.find(id) !== undefined) damaged(book, errors, 'idsUnique', id, 'twice', 'once')
+  if (book.ids.seqOf(id) !== 0) damaged(book, errors, 'idsUnique', id, 'twice', 'once')
   if (seq === 1 && facts[0]?.fact !== 'opened') damaged(book, errors, 'firstEntryOpens', id, facts[0]?.fact ?? 'none', 'opened')
   for (const named of facts) {
     const fact = resolved(book, named, on, errors)

@@ -79,8 +79,7 @@ export interface State {
   /** The last day of the period that was closed. (LEDGER-3) */
   readonly closedUntil: DayNumber
   readonly entries: Vector<EntryRecord>
-  /** An entry, or the document that bears its id: what is looked for most, without a detour. */
-  readonly ids: IdIndex<EntryRecord | PostedDocument>
+  readonly ids: IdIndex
   readonly charges: Vector<ChargeState>
   readonly sources: Vector<SourceState>
   readonly agreements: Vector<AgreementState>

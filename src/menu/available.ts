@@ -126,6 +126,6 @@ function largestAllowed(refusal: Book | readonly BillingError[]): Amount | undef
 /** An id that no operation has. */
 function freeId({ ids, entries }: State): string {
   let id = `next-${entries.length}`
-  while (ids.find(id) !== undefined) id += '-'
+  while (ids.seqOf(id) !== 0) id += '-'
   return id
 }

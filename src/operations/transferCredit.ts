@@ -1,9 +1,10 @@
 import { decode } from '../kernel/decode.js'
+import { findEntry } from '../kernel/findEntry.js'
 import { stateOf } from '../kernel/ledgerValue.js'
 import { accept, notALedger, refuse } from '../kernel/outcomes.js'
 import { perform } from '../kernel/perform.js'
 import { inputJson } from '../kernel/recordedInput.js'
-import type { EntryRecord, State } from '../kernel/state.js'
+import type { State } from '../kernel/state.js'
 import { withLargestAllowed } from '../kernel/withLargestAllowed.js'
 import { positiveAmount } from '../model/codec/amounts.js'
 import { request } from '../model/codec/common.js'
@@ -66,7 +67,7 @@ export function transferCredit(from: Ledger, to: Ledger, input: TransferCreditIn
   if (read.errors !== undefined) return refuse(read.errors, read.total)
   const { expect, ...stated } = transferCreditCodec.write(read.value, decimals) as JsonObject
   const { id } = read.value
-  const recorded = entryOf(giving, id) ?? entryOf(taking, id)
+  const recorded = findEntry(giving, id) ?? findEntry(taking, id)
   const money = recorded && inputJson(recorded, decimals)['money']
   const give = (fields: Json): Outcome => perform(transferOutOperation, from, { ...(fields as JsonObject), to: { account: to.account }, money, expect })
   const given = give(stated)
@@ -85,15 +86,9 @@ function withoutTry(error: BillingError): BillingError {
   return broken
 }
 
-/** The entry that bears an id already. */
-function entryOf({ ids, entries }: State, id: string): EntryRecord | undefined {
-  const found = ids.find(id)
-  return found && entries.at(found.seq - 1)
-}
-
 /** How much of the money limit went along. */
 function moneyOf(ledger: Ledger, id: string): string {
   const state = stateOf(ledger) as State
-  const [document] = entryOf(state, id)?.documents ?? []
+  const [document] = findEntry(state, id)?.documents ?? []
   return formatMinor((document?.fact as InvoiceFact).transfer?.money ?? 0, state.opened.decimals)
 }

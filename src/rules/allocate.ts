@@ -83,14 +83,14 @@ export function takePlaceOf(
 
 /** What pays, as far as rooms and limits care. */
 export interface Payer {
-  readonly kind: 'credit' | 'payment'
+  readonly of: Pick<Source, 'kind'>
   readonly settled: boolean
   readonly unapplied: Minor
 }
 
 /** A source as a payer. */
 export function payerOf(source: SourceState): Payer {
-  return { kind: source.of.kind, settled: source.state === 'settled', unapplied: source.unapplied }
+  return { of: source.of, settled: source.state === 'settled', unapplied: source.unapplied }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import { findSource } from '../kernel/findDocument.js'
+import { findSource, hasSource, locate } from '../kernel/findDocument.js'
+import { numberAt } from '../kernel/locator.js'
 import type { SourceState } from '../kernel/state.js'
 import { isAwaited } from '../kernel/stateWords.js'
 import type { BillingError } from '../model/errors/billingError.js'
@@ -20,7 +21,7 @@ interface Request {
 
 /** The credit or payment is in the ledger. */
 export function sourceExists(book: Book, { source }: { readonly source: string }): BillingError | undefined {
-  return findSource(book, source) === undefined ? documentNotFound('source', source, 'source') : undefined
+  return hasSource(book, source) ? undefined : documentNotFound('source', source, 'source')
 }
 
 /** The invoice or item is there. */
@@ -56,13 +57,14 @@ export function sourceWithinLimits(book: Book, { source, to, amount }: Request):
 /** Allocates the stated amount, or the smaller of what is left and what is open. (APPLY-3) */
 export function allocateSource(book: Book, request: Request): void {
   const { on, to } = request
-  const { of, unapplied, state } = findSource(book, request.source) as SourceState
+  const source = numberAt(locate(book, request.source))
   if (request.amount !== undefined) {
-    coverTarget(book, of.number, to, request.amount, on)
+    coverTarget(book, source, to, request.amount, on)
     return
   }
+  const { of, unapplied, state } = book.sources.at(source)
   const room = roomOf(book, state === 'settled', to, of)
   const amount = Math.min(unapplied, room)
-  coverTarget(book, of.number, to, amount, on)
+  coverTarget(book, source, to, amount, on)
   noteCapped(book, request.source, amount, unapplied <= room ? 'unapplied' : 'open', on)
 }

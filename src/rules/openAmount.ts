@@ -1,7 +1,8 @@
 import type { DayNumber } from '../calendar/dayNumber.js'
 import type { Book } from '../kernel/book.js'
-import { findInvoice } from '../kernel/findDocument.js'
-import type { ChargeState, PostedDocument, Source, SourceState } from '../kernel/state.js'
+import { locate } from '../kernel/findDocument.js'
+import { isOneCharge, kindAt, numberAt } from '../kernel/locator.js'
+import type { ChargeState, Source, SourceState } from '../kernel/state.js'
 import type { Named } from '../model/errors/allocationErrors.js'
 import type { BillingError } from '../model/errors/billingError.js'
 import type { Minor } from '../money/minor.js'
@@ -14,21 +15,24 @@ import { chargesOf, isRefund, type PayableRequest } from './target.js'
 /** How much the target can take. */
 export function roomOf(book: Book, settled: boolean, to: PayableRequest, source: Source | undefined): Minor {
   let room = 0
-  // The usual target is an invoice of one item: no list for that.
-  const invoice = wholeInvoice(book, to)
-  if (invoice?.charges === 1) return roomFor(settled, book.charges.at(invoice.number), source)
-  for (const charge of chargesOf(book, to)) room += roomFor(settled, charge, source)
+  const sole = soleCharge(book, to)
+  const choosy = book.selective ? source : undefined
+  if (sole !== undefined) return roomFor(settled, book.charges.at(sole), choosy)
+  for (const charge of chargesOf(book, to)) room += roomFor(settled, charge, choosy)
   return room
 }
 
-function wholeInvoice(book: Book, to: PayableRequest): PostedDocument | undefined {
-  return isRefund(to) || to.item !== undefined ? undefined : findInvoice(book, to.invoice)
+/** The usual target is an invoice of one item: no list for that. */
+function soleCharge(book: Book, to: PayableRequest): number | undefined {
+  if (isRefund(to) || to.item !== undefined) return undefined
+  const locator = locate(book, to.invoice)
+  return kindAt(locator) === 'invoice' && isOneCharge(locator) ? numberAt(locator) : undefined
 }
 
 /** Puts up to an amount of a source over what a target has open, in item order. (APPLY-5) */
 export function coverTarget(book: Book, source: number, to: PayableRequest, amount: Minor, on: DayNumber): void {
-  const invoice = wholeInvoice(book, to)
-  if (invoice?.charges === 1) coverOne(book, source, book.sources.at(source).state === 'settled', invoice.number, amount, on)
+  const sole = soleCharge(book, to)
+  if (sole !== undefined) coverOne(book, source, sole, amount, on)
   else cover(book, source, chargesOf(book, to), amount, on)
 }
 
@@ -46,10 +50,10 @@ export function cover(book: Book, source: number, charges: readonly ChargeState[
   return left
 }
 
-function coverOne(book: Book, source: number, settled: boolean, charge: number, amount: Minor, on: DayNumber): Minor {
-  const part = Math.min(amount, roomFor(settled, book.charges.at(charge), book.sources.at(source).of))
+function coverOne(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
+  const { of, state } = book.sources.at(source)
+  const part = Math.min(amount, roomFor(state === 'settled', book.charges.at(charge), book.selective ? of : undefined))
   if (part > 0) putOn(book, source, charge, part, on)
-  return part
 }
 
 /** The target has an open amount that the source may pay. (APPLY-1, CREDIT-7, CREDIT-8) */
@@ -89,7 +93,7 @@ export function withinOpen(
   path: string
 ): BillingError | undefined {
   if (asked === undefined || asked <= room) return undefined
-  const _tag = payer.kind === 'credit' ? 'CreditExceedsOpenAmount' : 'PaymentExceedsOpenAmount'
+  const _tag = payer.of.kind === 'credit' ? 'CreditExceedsOpenAmount' : 'PaymentExceedsOpenAmount'
   const facts = payer.settled ? { open: book.money(room) } : openFacts(book, to, room, undefined)
   return beyond(book, _tag, 'APPLY-2', path, asked, Math.min(room, payer.unapplied), { ...namesOf(to), ...facts })
 }

@@ -53,7 +53,7 @@ export function splitWithinOpen(book: Book, { to, method, amount }: Placed): rea
 /** The same of a payment that will be settled, or planned. (APPLY-2) */
 export function splitWithin(book: Book, to: PlaceRequest | undefined, amount: Minor, settled: boolean): readonly BillingError[] {
   if (!isSplit(to)) return []
-  return partsWithin(book, { kind: 'payment', settled, unapplied: amount }, to.split, 'to.split')
+  return partsWithin(book, { of: { kind: 'payment' }, settled, unapplied: amount }, to.split, 'to.split')
 }
 
 function isSplit(to: PlaceRequest | undefined): to is { readonly split: readonly PaidPartRequest[] } {

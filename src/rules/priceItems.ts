@@ -95,12 +95,12 @@ export interface PricedLine {
 
 /** The lines of an invoice; `undefined` when one is beyond 2^53-1. (INVOICE-1, MONEY-3) */
 export function priceLines(book: Book, items: readonly ItemRequest[]): readonly PricedLine[] | undefined {
-  const lines: PricedLine[] = []
-  for (const item of items) {
+  const lines = new Array<PricedLine>(items.length)
+  for (const [place, item] of items.entries()) {
     const full = priceLine(book, item)
     if (full === undefined) return undefined
     const line = item.prorate === undefined ? full : prorated(book, full, item.prorate)
-    lines.push({ amount: line, discount: discountOf(book, item.discount, line) })
+    lines[place] = { amount: line, discount: discountOf(book, item.discount, line) }
   }
   return lines
 }

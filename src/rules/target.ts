@@ -1,11 +1,13 @@
 import type { Book } from '../kernel/book.js'
-import { findInvoice, findRefund } from '../kernel/findDocument.js'
+import { findInvoice, findRefund, locate } from '../kernel/findDocument.js'
 import { findItem } from '../kernel/findItem.js'
-import type { ChargeState } from '../kernel/state.js'
+import { kindAt } from '../kernel/locator.js'
+import type { ChargeState, PostedDocument } from '../kernel/state.js'
 import { optional, type Codec } from '../model/codec/codec.js'
 import { documentId, operationId } from '../model/codec/ids.js'
 import { record } from '../model/codec/record.js'
 import { marked } from '../model/codec/tagged.js'
+import type { InvoiceFact } from '../model/facts/invoiceFact.js'
 import type { WantedDocument } from '../model/errors/ledgerErrors.js'
 import type { BillingError } from '../model/errors/billingError.js'
 
@@ -68,9 +70,8 @@ export function targetExists(book: Book, asked: PayableRequest | undefined, path
   if (asked === undefined) return undefined
   if (isRefund(asked)) return findRefund(book, asked.refund) === undefined ? documentNotFound(`${path}.refund`, asked.refund, 'refund') : undefined
   const { invoice, item } = asked
-  const found = findInvoice(book, invoice)
-  if (found === undefined) return documentNotFound(`${path}.invoice`, invoice, 'invoice')
-  if (item === undefined || findItem(book, found, item) !== undefined) return undefined
+  if (kindAt(locate(book, invoice)) !== 'invoice') return documentNotFound(`${path}.invoice`, invoice, 'invoice')
+  if (item === undefined || findItem(book, findInvoice(book, invoice) as PostedDocument<InvoiceFact>, item) !== undefined) return undefined
   return { _tag: 'ItemNotFound', rule: 'APPLY-5', kind: 'state', path: `${path}.item`, invoice, item }
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyIdIndex, type IdIndex } from '../../src/kernel/idIndex.js'
-import type { Numbered } from '../../src/kernel/idTable.js'
 
 // The shared index beside a `Map` that is copied whole: any version can be continued, none sees what another one took.
 
@@ -11,20 +10,26 @@ const anId = fc.oneof(
   { arbitrary: fc.nat({ max: 400 }).map((n) => `op${n}`), weight: 2 }
 )
 
+/** Where each id leads: its number, and a locator that no other id has. */
+interface Noted {
+  readonly seq: number
+  readonly locator: number
+}
+
 interface Version {
-  readonly index: IdIndex<Numbered>
-  readonly twin: ReadonlyMap<string, Numbered>
+  readonly index: IdIndex
+  readonly twin: ReadonlyMap<string, Noted>
 }
 
 const empty = (): Version => ({ index: emptyIdIndex(), twin: new Map() })
 
 function grown({ index, twin }: Version, id: string): Version {
-  const next = { id, seq: twin.size + 1 }
-  return { index: index.with(next), twin: new Map([...twin, [id, next]]) }
+  const noted = { seq: twin.size + 1, locator: (twin.size * 31 + id.length) * 16 + 4 }
+  return { index: index.with(id, noted.locator), twin: new Map([...twin, [id, noted]]) }
 }
 
 function agree({ index, twin }: Version, ids: readonly string[]): void {
-  for (const id of ids) expect(index.find(id), id).toEqual(twin.get(id))
+  for (const id of ids) expect({ seq: index.seqOf(id), locator: index.locate(id) }, id).toEqual(twin.get(id) ?? { seq: 0, locator: 0 })
 }
 
 test('LEDGER-2: every version of a forked index finds its own ids and no others', () => {

@@ -75,7 +75,7 @@ export const takeGiftCard: Operation<Decoded<typeof taking>> = {
 /** What an operation took out of a pool, and the pool as it was then, whatever became of it since. */
 export function passedOn(state: State, id: string, card: string): { readonly fact: PoolFact; readonly amount: Minor } {
   const { entries } = state
-  const seq = state.ids.find(id)?.seq ?? 0
+  const seq = state.ids.seqOf(id)
   const book = seq === entries.length ? new Book(state) : rebuild(state, seq)
   let passed = 0
   for (const fact of entries.at(seq - 1).facts) if (fact.fact === 'poolChanged') passed += fact.removed ?? 0

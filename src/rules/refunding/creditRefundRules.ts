@@ -1,5 +1,5 @@
 import type { Book } from '../../kernel/book.js'
-import { findPayment, findSource } from '../../kernel/findDocument.js'
+import { findPayment, hasSource } from '../../kernel/findDocument.js'
 import type { ChargeState, SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CappedBy } from '../../model/facts/smallFacts.js'
@@ -15,9 +15,9 @@ import { creditRefundLimits, leastOf, leavable, namedSources, type RefundCreditR
 
 /** The credits and deposits are there, each named once. (REFUND-3) */
 export function refundSourcesExist(book: Book, { from }: RefundCreditRequest): readonly BillingError[] | undefined {
-  if (from.length === 1 && findSource(book, from[0] as string) !== undefined) return undefined
+  if (from.length === 1 && hasSource(book, from[0] as string)) return undefined
   return from.flatMap((id, index) => {
-    if (findSource(book, id) === undefined) return documentNotFound(`from[${index}]`, id, 'source')
+    if (!hasSource(book, id)) return documentNotFound(`from[${index}]`, id, 'source')
     return from.indexOf(id) === index ? [] : namedTwice(`from[${index}]`, id, 'REFUND-3')
   })
 }

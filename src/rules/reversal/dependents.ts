@@ -46,7 +46,7 @@ export function dependentsOf(state: State, left: EntryRecord): readonly string[]
 
 /** What was undone since an entry, with its undos. An undo of what came before stays: it took that back. */
 function overSince(state: State, seq: number): ReadonlySet<string> {
-  const since = [...undoneBy(state)].filter(([operation]) => (state.ids.find(operation)?.seq ?? 0) > seq)
+  const since = [...undoneBy(state)].filter(([operation]) => state.ids.seqOf(operation) > seq)
   return new Set(since.flat())
 }
 

@@ -2,7 +2,8 @@ import type { DayNumber } from '../../calendar/dayNumber.js'
 import { Book } from '../../kernel/book.js'
 import { factsOneByOne } from '../../kernel/factsOneByOne.js'
 import { findDocument, findPayment, findPool } from '../../kernel/findDocument.js'
-import type { AgreementState, ChargeState, EntryRecord, Fact, SourceState, State } from '../../kernel/state.js'
+import { findEntry } from '../../kernel/findEntry.js'
+import type { AgreementState, ChargeState, EntryRecord, Fact, SourceState } from '../../kernel/state.js'
 import type { BillingError } from '../../model/errors/billingError.js'
 import type { CannotBeUndone } from '../../model/errors/reversalErrors.js'
 import { dayTooEarly, tooEarly } from '../dayOrder.js'
@@ -21,20 +22,14 @@ export interface UndoRequest {
   readonly forfeit: boolean | undefined
 }
 
-/** The entry of an operation. */
-export function entryOf({ ids, entries }: State, operation: string): EntryRecord | undefined {
-  const found = ids.find(operation)
-  return found && entries.at(found.seq - 1)
-}
-
 /** The operation is in the ledger. */
 export function operationExists(book: Book, { operation }: UndoRequest): BillingError | undefined {
-  return entryOf(book.base, operation) === undefined ? documentNotFound('operation', operation, 'operation') : undefined
+  return findEntry(book.base, operation) === undefined ? documentNotFound('operation', operation, 'operation') : undefined
 }
 
 /** It is of a kind that can be undone, and is not undone already. (REVERSE-2) */
 export function isUndoable(book: Book, { operation }: UndoRequest): BillingError | undefined {
-  const entry = entryOf(book.base, operation) as EntryRecord
+  const entry = findEntry(book.base, operation) as EntryRecord
   const because = undoneBy(book.base).has(operation) ? 'undone' : factsOneByOne(entry.facts).map((fact) => obstacle(book, fact)).find((one) => one !== undefined)
   return because && { _tag: 'CannotBeUndone', rule: 'REVERSE-2', kind: 'state', path: 'operation', operation, because }
 }
@@ -77,7 +72,7 @@ function hasMoved(book: Book, id: string): boolean {
 /** No later entry builds on it, and its opposites are sound. (REVERSE-2) */
 export function nothingDependsOnIt(book: Book, request: UndoRequest): BillingError | undefined {
   const { operation, on } = request
-  const entry = entryOf(book.base, operation) as EntryRecord
+  const entry = findEntry(book.base, operation) as EntryRecord
   const dependents = dependentsOf(book.base, entry)
   const trial = new Book(book.base, request.id)
   const errors: BillingError[] = []
@@ -89,7 +84,7 @@ export function nothingDependsOnIt(book: Book, request: UndoRequest): BillingErr
 
 /** Neither before its operation nor before the last change of anything that it touched. (LEDGER-3) */
 export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): BillingError | undefined {
-  const { facts, on: done } = entryOf(book.base, operation) as EntryRecord
+  const { facts, on: done } = findEntry(book.base, operation) as EntryRecord
   const touched: (ChargeState | SourceState)[] = []
   let pool: AgreementState | undefined
   for (const fact of factsOneByOne(facts)) {
@@ -107,7 +102,7 @@ export function undoNotTooEarly(book: Book, { on, operation }: UndoRequest): Bil
 
 /** A payment out of a pool that has expired gives its value up, which has to be said. (CREDIT-3) */
 export function undoGivesUp(book: Book, { on, operation, forfeit }: UndoRequest): BillingError | undefined {
-  for (const fact of factsOneByOne((entryOf(book.base, operation) as EntryRecord).facts)) {
+  for (const fact of factsOneByOne((findEntry(book.base, operation) as EntryRecord).facts)) {
     const payment = fact.fact === 'payment' ? findPayment(book, fact.id) : undefined
     const broken = payment && givenUp(book, on, payment, forfeit)
     if (broken !== undefined) return broken
@@ -124,5 +119,5 @@ function laterPool(book: Book, fact: Fact, on: DayNumber): AgreementState | unde
 
 /** Posts the opposite of everything it recorded. (REVERSE-2) */
 export function postUndo(book: Book, { id, on, operation, reason }: UndoRequest): void {
-  postOpposites(book, entryOf(book.base, operation) as EntryRecord, id, on, reason)
+  postOpposites(book, findEntry(book.base, operation) as EntryRecord, id, on, reason)
 }
