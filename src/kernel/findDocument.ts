@@ -40,8 +40,9 @@ export function locate(book: Book, id: string): Locator {
 
 function searched(book: Book, id: string): Locator {
   for (const document of book.documents) if (document.id === id) return locatorOf(document)
-  const slash = id.indexOf('/')
-  if (slash < 0) return book.ids.locate(id)
+  const found = book.ids.locate(id)
+  const slash = found === 0 ? id.indexOf('/') : -1
+  if (slash < 0) return found
   const seq = book.ids.seqOf(id.slice(0, slash))
   const made = seq === 0 ? undefined : book.entries.at(seq - 1).documents.find((document) => document.id === id)
   return made === undefined ? 0 : locatorOf(made)

@@ -133,11 +133,10 @@ export function brokenRules<R>(
     for (const rule of phase) {
       const found = rule(book, request)
       if (found === undefined) continue
-      broken ??= []
-      if (isList(found)) broken.push(...found)
-      else broken.push(found)
+      if (!isList(found)) broken = [...(broken ?? []), found]
+      else if (found.length > 0) broken = [...(broken ?? []), ...found]
     }
-    if (broken !== undefined && broken.length > 0) return broken
+    if (broken !== undefined) return broken
   }
   return undefined
 }

@@ -38,7 +38,8 @@ export function sourceUsable(book: Book, { source }: Request): BillingError | un
 
 /** The credit or payment exists on that day. (LEDGER-3) */
 export function sourceNotYounger(book: Book, { on, source }: Request): BillingError | undefined {
-  return notYet(book, on, [findSource(book, source) as SourceState])
+  const from = findSource(book, source) as SourceState
+  return from.last <= on ? undefined : notYet(book, on, [from])
 }
 
 /** The target has something open, and the amount is within it and within what the source has left. (APPLY-1, APPLY-2) */

@@ -20,8 +20,6 @@ interface Named {
   /** A scheduled payment is there before the day it bears. */
   readonly since?: DayNumber
   readonly document: { readonly id: string }
-  /** The day it last changed, and so is there. */
-  readonly last?: DayNumber
 }
 
 /** A younger document is named only to put money or credit on it: nothing is taken from it before it exists. (LEDGER-3) */
@@ -29,7 +27,6 @@ export function notYet(book: Book, on: DayNumber, named: readonly Named[]): Bill
   const there = ({ of, since = of.day }: Named): DayNumber => Math.min(of.day, since)
   let youngest: Named | undefined
   for (const one of named) {
-    if (one.last !== undefined && one.last <= on) continue
     if (there(one) > (youngest ? there(youngest) : on)) youngest = one
   }
   return youngest && tooEarly(book, on, there(youngest), youngest.document.id)

@@ -25,13 +25,15 @@ interface Placed {
 }
 
 /** The invoices and items a payment goes to are there. */
-export function placesExist(book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] {
+export function placesExist(book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] | undefined {
+  if (to === undefined) return undefined
   const path = isSplit(to) ? (index: number) => `to.split[${index}]` : () => 'to'
   return namedIn(to).flatMap((one, index) => targetExists(book, one, path(index)) ?? [])
 }
 
 /** Naming one invoice or item twice is refused. (PAYMENT-1) */
-export function placesNamedOnce(_book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] {
+export function placesNamedOnce(_book: Book, { to }: Pick<Placed, 'to'>): readonly BillingError[] | undefined {
+  if (to === undefined) return undefined
   if (isSplit(to)) return partsNamedOnce(to.split, 'to.split', 'PAYMENT-1')
   const items = typeof to === 'object' && 'items' in to ? (to.items ?? []) : []
   return items.flatMap((item, index, all) => (all.indexOf(item) === index ? [] : namedTwice(`to.items[${index}]`, item, 'PAYMENT-1')))
@@ -46,8 +48,8 @@ export function partsWithinPayment(book: Book, { to, amount }: Pick<Placed, 'to'
 }
 
 /** A stated part is within what its invoice or item has open. (APPLY-2) */
-export function splitWithinOpen(book: Book, { to, method, amount }: Placed): readonly BillingError[] {
-  return splitWithin(book, to, amount, methodOf(book, method).firstState === 'settled')
+export function splitWithinOpen(book: Book, { to, method, amount }: Placed): readonly BillingError[] | undefined {
+  return to === undefined ? undefined : splitWithin(book, to, amount, methodOf(book, method).firstState === 'settled')
 }
 
 /** The same of a payment that will be settled, or planned. (APPLY-2) */

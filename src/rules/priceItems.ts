@@ -96,7 +96,8 @@ export interface PricedLine {
 /** The lines of an invoice; `undefined` when one is beyond 2^53-1. (INVOICE-1, MONEY-3) */
 export function priceLines(book: Book, items: readonly ItemRequest[]): readonly PricedLine[] | undefined {
   const lines = new Array<PricedLine>(items.length)
-  for (const [place, item] of items.entries()) {
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place] as ItemRequest
     const full = priceLine(book, item)
     if (full === undefined) return undefined
     const line = item.prorate === undefined ? full : prorated(book, full, item.prorate)

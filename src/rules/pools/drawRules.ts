@@ -25,8 +25,8 @@ export function poolsExist(book: Book, request: PoolPayment): readonly BillingEr
 }
 
 /** The pools named are of the method, not expired and not changed later, and what they pay is not younger. (POOL-1, LEDGER-3) */
-export function poolsUsable(book: Book, request: PoolPayment): readonly BillingError[] {
-  if (!isStoredValue(book, request)) return []
+export function poolsUsable(book: Book, request: PoolPayment): readonly BillingError[] | undefined {
+  if (!isStoredValue(book, request)) return undefined
   const { on, method, to, pools = [] } = request
   const named = pools.flatMap((id, index): readonly BillingError[] => {
     const pool = findPool(book, id) as Pool
