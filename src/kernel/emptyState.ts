@@ -3,7 +3,7 @@ import type { OpenedFact } from '../model/facts/openedFact.js'
 import type { CompiledPolicy } from '../model/policy/compiledPolicy.js'
 import { emptyIdIndex } from './idIndex.js'
 import type { State, Totals } from './state.js'
-import { emptyVector } from './vector.js'
+import { emptyVector } from './versionedVector.js'
 
 /** The state before the first entry; its policy is one of those known. */
 export function emptyState(opened: OpenedFact, policies: ReadonlyMap<string, CompiledPolicy>): State {

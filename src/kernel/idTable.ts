@@ -1,8 +1,5 @@
 import type { Locator } from './locator.js'
 
-/** Up to here a `Map` is as fast, and smaller. */
-const FEW = 4096
-
 /** How many slots are tried before an id goes into the map after all, so that ids made to collide do no harm. */
 const MOST_TRIES = 64
 
@@ -22,15 +19,14 @@ export class IdTable {
   /** One record after the other, from place 1; behind the last there is always room for one more. */
   private records = new Int32Array(64)
   private end = 1
-  /** The places of all records of a small table, and of a large one those that found no slot. */
-  private readonly others = new Map<string, number>()
-  /** Places, with part of the id's hash above them. A power of two of them, of which at most half hold one, or none at all. */
-  private slots = new Int32Array(0)
+  /** Places, with part of the id's hash above them; of a power of two of slots at most half hold one. */
+  private slots = new Int32Array(32)
+  /** The places of those that found no slot. */
+  private others: Map<string, number> | undefined
 
   /** The place of an id's record, 0 when the id is not in use. */
   find(id: string): number {
     const { slots, records, end, others } = this
-    if (slots.length === 0) return others.get(id) ?? 0
     const hash = write(id, records, end)
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const slot = slots[(hash + tries) & (slots.length - 1)] as number
@@ -38,7 +34,7 @@ export class IdTable {
       const place = slot & (records.length - 1)
       if (((slot ^ hash) & -records.length) === 0 && isSame(records, place, end)) return place
     }
-    return others.get(id) ?? 0
+    return others?.get(id) ?? 0
   }
 
   seqAt(place: number): number {
@@ -59,8 +55,7 @@ export class IdTable {
     this.end = after(this.records, place)
     const isFull = this.end + LONGEST_RECORD > this.records.length
     if (isFull) this.records = grown(this.records)
-    if (this.count <= FEW) this.others.set(id, place)
-    else if (isFull || this.count * 2 > this.slots.length) this.spread()
+    if (isFull || this.count * 2 > this.slots.length) this.spread()
     else this.put(place, hash)
   }
 
@@ -69,30 +64,30 @@ export class IdTable {
     const table = new IdTable()
     for (; table.count < seq; table.count += 1) table.end = after(this.records, table.end)
     table.records = this.records.slice()
-    if (seq > FEW) table.spread()
-    else for (let place = 1; place < table.end; place = after(this.records, place)) table.others.set(textAt(this.records, place), place)
+    table.spread()
     return table
   }
 
   /** Puts every record into a slot anew. */
   private spread(): void {
-    const { records, end, count, others } = this
+    const { records, end, count } = this
     let { length } = this.slots
-    while (length < count * 2) length = Math.max(FEW * 2, length) * 2
+    while (length < count * 2) length *= 2
     this.slots = new Int32Array(length)
-    others.clear()
+    this.others = undefined
     for (let place = 1; place < end; place = after(records, place)) this.put(place, hashAt(records, place))
   }
 
   private put(place: number, hash: number): void {
-    const { slots, records, others } = this
+    const { slots, records } = this
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const at = (hash + tries) & (slots.length - 1)
       if (slots[at] !== 0) continue
       slots[at] = (hash & -records.length) | place
       return
     }
-    others.set(textAt(records, place), place)
+    this.others ??= new Map()
+    this.others.set(textAt(records, place), place)
   }
 }
 

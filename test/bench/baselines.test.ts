@@ -56,15 +56,15 @@ describe('our baselines beside the shared yardstick', () => {
   })
 
   besideYardstick('come to the same account', (yardstick) => {
-    const ours = playOnMap(new MapAccount(), stream, 0, stream.length)
-    const theirs = playOnMap(new yardstick.MapAccount(), stream, 0, stream.length)
+    const ours = playOnMap(new MapAccount(), stream)
+    const theirs = playOnMap(new yardstick.MapAccount(), stream)
     expect(ours.balance).toBeLessThan(0)
     expect({ ...ours }).toEqual({ ...theirs })
   })
 
   besideYardstick('are not slower', (yardstick) => {
     const { reconcileLoop: loop, reconcileDecimal: decimal, MapAccount: Account } = yardstick
-    const play = (account: MapAccount): unknown => playOnMap(account, stream, 0, stream.length)
+    const play = (account: MapAccount): unknown => playOnMap(account, stream)
     const slowdowns = {
       numbers: slowdown(onFresh('ours', plainItems, plainSources, reconcileLoop), onFresh('theirs', plainItems, plainSources, loop)),
       decimals: slowdown(

@@ -73,7 +73,7 @@ describe('the benchmarks run', () => {
   it.each([
     ['small account', () => smallAccount(once), 2],
     ['growth', () => growth(once, 40, 80), 10],
-    ['stream', () => streamAt(40, { accounts: 2, slots: 2, operations: 10 }), 3],
+    ['stream', () => streamAt(40, { accounts: 2, slots: 2, warmUpSlots: 1, operations: 10 }), 3],
     ['growing stream', () => growingStream(300, 20), 3],
     ['reconcile', () => reconcile(once, 30), 2],
     ['reconcile decimals', () => reconcileDecimals(once, 30), 1],

@@ -12,9 +12,9 @@ const effort: Effort = { slotMs: 5, rounds: 41, warmUpMs: 1500 }
 const cases: ReadonlyMap<string, () => readonly Measured[]> = new Map([
   ['small', () => smallAccount(effort)],
   ['growth', () => growth({ ...effort, warmUpMs: 500 })],
-  ['stream100', () => streamAt(100, { accounts: 400, slots: 2, operations: 20 })],
-  ['stream10000', () => streamAt(10_000, { accounts: 4, slots: 40, operations: 100 })],
-  ['stream100000', () => streamAt(100_000, { accounts: 1, slots: 101, operations: 200 }, { atMost: 4 })],
+  ['stream100', () => streamAt(100, { accounts: 400, slots: 2, warmUpSlots: 1, operations: 20 })],
+  ['stream10000', () => streamAt(10_000, { accounts: 4, slots: 40, warmUpSlots: 20, operations: 100 })],
+  ['stream100000', () => streamAt(100_000, { accounts: 1, slots: 201, warmUpSlots: 100, operations: 200 }, { atMost: 4 })],
   ['growing', () => growingStream(100_000)],
   ['reconcile', () => reconcile({ ...effort, rounds: 21 })],
   ['reconcileDecimals', () => reconcileDecimals({ ...effort, rounds: 11 })],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyVector, type Vector } from '../../src/kernel/vector.js'
+import { emptyVector } from '../../src/kernel/versionedVector.js'
+import type { Vector } from '../../src/kernel/vector.js'
 
 // The persistent vector beside a plain array that is copied whole: the same batches on any version, every version kept.
 
@@ -55,6 +56,25 @@ test('LEDGER-1: every version of a forked vector holds what its own batches wrot
       }
       for (const { vector, twin } of versions) expect(contents(vector)).toEqual(twin)
     })
+  )
+})
+
+test('LEDGER-1: versions of a long vector stay what they were, however they are read, continued and dropped in turn', () => {
+  // Few changes at a time, each to the version before or to one some steps back, with older ones read in between.
+  const aStep = fc.record({ back: fc.oneof({ arbitrary: fc.constant(0), weight: 6 }, { arbitrary: fc.nat({ max: 3 }), weight: 3 }, { arbitrary: fc.nat({ max: 300 }), weight: 1 }), change: fc.oneof(fc.record({ push: fc.integer({ min: 1, max: 3 }) }), fc.record({ set: fc.nat({ max: 9999 }) })), look: fc.nat({ max: 300 }) })
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 700 }), fc.array(aStep, { minLength: 40, maxLength: 400, size: 'max' }), (start, steps) => {
+      const versions: Version[] = [taken({ vector: emptyVector(), twin: [] }, { changes: [{ push: start }] })]
+      const at = (back: number): Version => versions[Math.max(0, versions.length - 1 - back)] as Version
+      for (const { back, change, look } of steps) {
+        versions.push(taken(at(back), { changes: [change] }))
+        const { vector, twin } = at(look)
+        const index = (look * 31) % twin.length
+        expect(vector.at(index)).toBe(twin[index])
+      }
+      for (const { vector, twin } of versions) expect(contents(vector)).toEqual(twin)
+    }),
+    { numRuns: 60 }
   )
 })
 

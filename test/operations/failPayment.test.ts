@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { audit, balances, changes, failPayment, orThrow, refused, settlePayment, viewInvoice, viewPayment, type Ledger } from 'billing-rules'
-import { emptyVector, type VectorEdit } from '../../src/kernel/vector.js'
+import { emptyVector } from '../../src/kernel/versionedVector.js'
+import type { VectorEdit } from '../../src/kernel/vector.js'
 import { credited, errorOf, invoiced, on, opened, paid, tagsOf } from './histories.js'
 
 const pending = paid(invoiced(opened(), 'INV-1', '100.00'), 'PAY-1', '60.00', { method: 'eCheck', to: { invoice: 'INV-1' } })

@@ -35,10 +35,10 @@ const downloaded = async (code: string): Promise<number> => {
   return gzipSync(small.code ?? '', { level: 9 }).length
 }
 
-it('the everyday functions weigh at most 37 KiB', { timeout: 120_000 }, async () => {
+it('the everyday functions weigh at most 38 KiB', { timeout: 120_000 }, async () => {
   const size = await downloaded(`import { ${everyday} } from 'billing-rules'\nconsole.log(${everyday})`)
   expect(size).toBeGreaterThan(KiB)
-  expect(size).toBeLessThanOrEqual(37 * KiB)
+  expect(size).toBeLessThanOrEqual(38 * KiB)
 })
 
 it('everything weighs at most 82 KiB', { timeout: 120_000 }, async () => {

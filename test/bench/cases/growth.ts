@@ -38,7 +38,7 @@ export function grownLedger(documents: number): GrownLedger {
   const stream = operationStream(documents + 100 * STEPS)
   const steps = ledgerSteps(stream)
   const start = placeAfter(stream, documents)
-  const ledger = playOnLedger(emptyLedger(), steps, 0, start)
+  const ledger = playOnLedger(emptyLedger(), steps.slice(0, start))
   const known = new Set(steps.slice(0, start).map(({ input }) => input.id))
   const later = steps.slice(start).filter((step) => isOn(step, known))
   const next = new Map<string, readonly LedgerStep[]>(KINDS.map((kind) => [kind, later.filter((step) => step.kind === kind).slice(0, STEPS)]))

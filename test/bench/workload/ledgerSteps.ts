@@ -49,10 +49,10 @@ function ledgerStep(one: StreamOperation): LedgerStep {
 }
 
 /** Plays steps on a ledger; a refusal is a fault of the workload. */
-export function playOnLedger(start: Ledger, steps: readonly LedgerStep[], from = 0, to = steps.length): Ledger {
+export function playOnLedger(start: Ledger, steps: readonly LedgerStep[]): Ledger {
   let ledger = start
-  for (let place = from; place < to; place += 1) {
-    const outcome = taken(ledger, steps[place]!)
+  for (const step of steps) {
+    const outcome = taken(ledger, step)
     if (outcome._tag === 'Left') throw new Error(JSON.stringify(outcome.left))
     ledger = outcome.right
   }

@@ -2,9 +2,8 @@ import type { MapAccount } from '../baselines/mapAccount.js'
 import type { StreamOperation } from './operationStream.js'
 
 /** Plays operations on the mutable account. */
-export function playOnMap(account: MapAccount, stream: readonly StreamOperation[], from: number, to: number): MapAccount {
-  for (let place = from; place < to; place += 1) {
-    const one = stream[place]!
+export function playOnMap(account: MapAccount, stream: readonly StreamOperation[]): MapAccount {
+  for (const one of stream) {
     switch (one.kind) {
       case 'invoice':
         account.invoice(one.id, one.amount, one.day)
