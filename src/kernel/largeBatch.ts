@@ -1,5 +1,3 @@
-import type { VectorEdit } from './vector.js'
-
 /** Elements and where they belong: at their index, or behind the last one. No index is there twice. */
 export interface Changes<A> {
   readonly indexes: number[]
@@ -17,10 +15,14 @@ export interface BatchBase<A> {
   at(index: number): A
   /** The elements from one index up to another, in a list of their own. */
   slice(from: number, to: number): A[]
+  /** Whether so many changes are worth a list of all elements. */
+  isMany(changes: number): boolean
 }
 
-/** A batch of many changes: stretches of the elements are copied, and changed in the copy. */
-export class LargeBatch<A> implements Pick<VectorEdit<A>, 'at' | 'set'> {
+/** A batch of many changes: stretches of the elements are copied, and changed in the copy; in the end all of them. */
+export class LargeBatch<A> {
+  /** All elements, once so much is changed that copying them is no more. */
+  all: A[] | undefined
   private readonly added: A[] = []
   private readonly copied = new Map<number, A[]>()
   /** The stretch that was asked for last, and its copy where it has one; most batches go through them in turn. */
@@ -35,16 +37,19 @@ export class LargeBatch<A> implements Pick<VectorEdit<A>, 'at' | 'set'> {
   }
 
   at(index: number): A {
-    const { base, added } = this
+    const { all, base, added } = this
+    if (all !== undefined) return all[index] as A
     if (index >= base.length) return added[index - base.length] as A
     const copy = this.copyOf(index >>> BITS)
     return copy === undefined ? base.at(index) : (copy[index & MASK] as A)
   }
 
   set(index: number, element: A): void {
-    const { base, added } = this
-    if (index >= base.length) added[index - base.length] = element
+    const { all, base, added } = this
+    if (all !== undefined) all[index] = element
+    else if (index >= base.length) added[index - base.length] = element
     else (this.copyOf(index >>> BITS) ?? this.copy(index >>> BITS))[index & MASK] = element
+    if (all === undefined && base.isMany(this.copied.size * WIDTH + added.length)) this.all = this.elements()
   }
 
   private copyOf(stretch: number): A[] | undefined {
@@ -63,13 +68,7 @@ export class LargeBatch<A> implements Pick<VectorEdit<A>, 'at' | 'set'> {
     return copy
   }
 
-  /** How many elements it may have changed. */
-  get size(): number {
-    return this.copied.size * WIDTH + this.added.length
-  }
-
-  /** All elements. */
-  elements(): A[] {
+  private elements(): A[] {
     const { base, added, copied } = this
     const elements = base.slice(0, base.length)
     for (const [stretch, copy] of copied) for (let place = 0; place < copy.length; place += 1) elements[(stretch << BITS) + place] = copy[place] as A

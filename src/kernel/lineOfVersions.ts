@@ -4,9 +4,6 @@ import { emptyTrie, type Trie } from './trie.js'
 /** A version that is further from the newest one than so many changes is worked out as a trie. */
 const NEAR = 64
 
-/** On the way to such a version, one in so many gets its trie too, so that none is far from the next. */
-const APART = 32
-
 /**
  * One of a line of versions. The newest has all elements side by side, where a look-up and a change are one step each;
  * every older one knows only what the next did to it, so that those which nobody keeps leave nothing behind.
@@ -15,6 +12,7 @@ export interface VersionInLine<A> {
   readonly length: number
   /** All elements, of the newest; what lies beyond the length is not its own. */
   front: A[] | undefined
+  /** The elements, where they are in a trie; it may be longer than the version. */
   trie: Trie<A> | undefined
   newer: VersionInLine<A> | undefined
   /** What was here before the newer one changed it. */
@@ -41,25 +39,31 @@ function distanceOf<A>({ length, newer, replaced }: VersionInLine<A>): number {
   return newer === undefined || replaced === undefined ? 0 : replaced.indexes.length + Math.max(1, newer.length - length)
 }
 
-/** Makes changes in the elements side by side, which are the next version's from then on. */
-export function passFront<A>(version: VersionInLine<A>, next: VersionInLine<A>, { indexes, elements }: Changes<A>): void {
+const NOTHING: Changes<never> = { indexes: [], elements: [] }
+
+/** Makes changes in the elements side by side, which are the next version's from then on; the list of them is used up. */
+export function passFront<A>(version: VersionInLine<A>, next: VersionInLine<A>, changes: Changes<A>): void {
   const front = version.front as A[]
-  const replaced: Changes<A> = { indexes: [], elements: [] }
-  const keep = (index: number): void => {
-    replaced.indexes.push(index)
-    replaced.elements.push(front[index] as A)
-  }
+  const { indexes, elements } = changes
+  let kept = 0
   for (let place = 0; place < indexes.length; place += 1) {
     const index = indexes[place] as number
-    if (index < version.length) keep(index)
-    front[index] = elements[place] as A
+    const element = elements[place] as A
+    if (index < version.length) {
+      indexes[kept] = index
+      elements[kept] = front[index] as A
+      kept += 1
+    }
+    front[index] = element
   }
-  // What the next version does not have it may write over.
-  for (let index = next.length; index < version.length; index += 1) keep(index)
   next.front = front
   version.front = undefined
-  version.replaced = replaced
   version.newer = next
+  version.replaced = kept === 0 ? NOTHING : changes
+  if (kept > 0 && kept < indexes.length) {
+    indexes.length = kept
+    elements.length = kept
+  }
 }
 
 /** Takes the elements side by side from the newest version by undoing what lies between, where that is little. */
@@ -72,11 +76,21 @@ export function takeFront<A>(version: VersionInLine<A>): void {
     if (steps > NEAR) return
   }
   for (let older = between.pop(); older !== undefined && newest.front !== undefined; older = between.pop()) {
-    const changes = older.replaced as Changes<A>
+    const { indexes, elements } = older.replaced as Changes<A>
+    const changes = { indexes: [...indexes], elements: [...elements] }
+    const appended = newest.front.slice(older.length, newest.length)
     settle(older, older.trie)
     passFront(newest, older, changes)
+    keepAppended(newest, older.length, appended)
     newest = older
   }
+}
+
+/** What a shorter version does not have it may write over. */
+function keepAppended<A>(version: VersionInLine<A>, from: number, appended: readonly A[]): void {
+  if (appended.length === 0) return
+  const { indexes, elements } = version.replaced as Changes<A>
+  version.replaced = { indexes: [...indexes, ...appended.map((_, place) => from + place)], elements: [...elements, ...appended] }
 }
 
 /** The elements of a version as a trie, which shares what is the same with those of other versions. */
@@ -85,10 +99,10 @@ export function trieOf<A>(version: VersionInLine<A>): Trie<A> {
   let known = version
   for (; known.trie === undefined && known.front === undefined; known = known.newer as VersionInLine<A>) between.push(known)
   let trie = (known.trie ??= emptyTrie<A>().appended((known.front as A[]).slice(0, known.length)))
-  for (let place = between.length - 1; place >= 0; place -= 1) {
-    const older = between[place] as VersionInLine<A>
-    trie = withChanges(trie.upTo(older.length), older.replaced as Changes<A>)
-    if (place % APART === 0) settle(older, trie)
+  // Whoever is on the way gets its trie too: each is only so much memory as its changes.
+  for (let older = between.pop(); older !== undefined; older = between.pop()) {
+    trie = withChanges(trie, older.replaced as Changes<A>)
+    settle(older, trie)
   }
   return trie
 }

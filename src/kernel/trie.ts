@@ -31,12 +31,6 @@ export class Trie<A> {
     return node
   }
 
-  /** Its first elements, or all where there are no more. */
-  upTo(length: number): Trie<A> {
-    if (length >= this.length) return this
-    return new Trie(length, this.shift, this.root, length === 0 ? [] : (this.leafOf(length - 1) as unknown[]))
-  }
-
   /** With another element at an index. */
   with(index: number, element: A): Trie<A> {
     const { length, shift, root, tail, tailOffset } = this

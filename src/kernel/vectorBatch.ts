@@ -5,8 +5,6 @@ import type { Vector, VectorEdit } from './vector.js'
 export interface Changeable<A> extends BatchBase<A>, Vector<A> {
   /** The version with these changes, of this length. */
   changed(changes: Changes<A>, length: number): Vector<A>
-  /** Whether so many changes make it worth to lay all elements side by side anew. */
-  isMany(changes: number, length: number): boolean
   /** The version of these elements. */
   laidOut(elements: A[]): Vector<A>
 }
@@ -55,7 +53,7 @@ export class Batch<A> implements VectorEdit<A> {
 
   seal(): Vector<A> {
     const { base, few, many, length } = this
-    if (many !== undefined) return base.isMany(many.size, length) ? base.laidOut(many.elements()) : base.changed(many.changes(), length)
+    if (many !== undefined) return many.all === undefined ? base.changed(many.changes(), length) : base.laidOut(many.all)
     return few === undefined ? base : base.changed(few, length)
   }
 }

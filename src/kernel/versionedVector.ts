@@ -1,18 +1,15 @@
 import type { Changes } from './largeBatch.js'
 import { lookUp, passFront, takeFront, trieOf, withChanges, type VersionInLine } from './lineOfVersions.js'
-import { emptyTrie, type Trie } from './trie.js'
+import type { Trie } from './trie.js'
 import type { Vector, VectorEdit } from './vector.js'
 import { Batch, type Changeable } from './vectorBatch.js'
-
-/** A shorter vector is a trie and no more. */
-const LONG = 256
 
 /** All elements are laid side by side once one in so many has changed since they were not: those changes share the cost. */
 const SHARE = 8
 
 /** The empty vector. */
 export function emptyVector<A>(): Vector<A> {
-  return new Version<A>(0, undefined, emptyTrie(), 0)
+  return new Version<A>(0, [], undefined, 0)
 }
 
 /**
@@ -45,12 +42,13 @@ class Version<A> implements Changeable<A>, VersionInLine<A> {
 
   edit(): VectorEdit<A> {
     if (this.newer !== undefined) takeFront(this)
+    if (this.newer !== undefined) trieOf(this)
     return new Batch<A>(this)
   }
 
   changed(changes: Changes<A>, length: number): Vector<A> {
     const { indexes, elements } = changes
-    if (this.isMany(indexes.length, length)) {
+    if (this.isMany(indexes.length)) {
       const all = this.slice(0, this.length)
       for (let place = 0; place < indexes.length; place += 1) all[indexes[place] as number] = elements[place] as A
       return this.laidOut(all)
@@ -62,8 +60,8 @@ class Version<A> implements Changeable<A>, VersionInLine<A> {
     return next
   }
 
-  isMany(changes: number, length: number): boolean {
-    return length >= LONG && (this.withoutFront + changes) * SHARE >= length
+  isMany(changes: number): boolean {
+    return (this.withoutFront + changes) * SHARE >= this.length
   }
 
   laidOut(elements: A[]): Vector<A> {

@@ -30,15 +30,22 @@ export function reconcileBy(book: Book, { on, sources }: Request, manner: Manner
 }
 
 function noteUnmatched(book: Book, eligible: Int32Array, open: OpenCharges, on: DayNumber): void {
-  const left = open.eligible.some((charge) => roomOf(book, charge) > 0)
+  let left: boolean | undefined
   const known = new Map<string, KeptBecause>()
   for (const number of eligible) {
     const { of, unapplied } = book.sources.at(number)
     if (unapplied === 0) continue
     // Credits of one earmark may pay the same: the items are looked through once for them.
     const key = JSON.stringify(earmarkOf(of) ?? of.id)
+    left ??= isOpen(book, open.eligible)
     const because = left ? notEligible(of) : (known.get(key) ?? leftBecause(book, of, open))
     known.set(key, because)
     noteKept(book, of.id, unapplied, because, on)
   }
+}
+
+/** Something is open still; what is, is among the last that were to be paid. */
+function isOpen(book: Book, charges: Int32Array): boolean {
+  for (let place = charges.length - 1; place >= 0; place -= 1) if (roomOf(book, charges[place] as number) > 0) return true
+  return false
 }
