@@ -72,7 +72,7 @@ export class IdTable {
   private spread(): void {
     const { records, end, count } = this
     let { length } = this.slots
-    while (length < count * 2) length *= 2
+    while (length < count * 2) length = larger(length)
     this.slots = new Int32Array(length)
     this.others = undefined
     for (let place = 1; place < end; place = after(records, place)) this.put(place, hashAt(records, place))
@@ -146,7 +146,12 @@ function textAt(records: Int32Array, place: number): string {
 }
 
 function grown(records: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(records.length * 2)
-  twice.set(records)
-  return twice
+  const more = new Int32Array(larger(records.length))
+  more.set(records)
+  return more
+}
+
+/** A small table grows faster: all of it is placed anew each time. */
+function larger(length: number): number {
+  return length < 8192 ? length * 8 : length * 2
 }
