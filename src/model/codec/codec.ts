@@ -6,7 +6,7 @@ export interface Codec<A> {
   /** Absent fields of a record are allowed when the codec is optional. */
   readonly optional: boolean
   /** The value, or `undefined` after noting every error. A given property is read once and never again. */
-  read(value: unknown, reading: Reading): A | undefined
+  readonly read: (value: unknown, reading: Reading) => A | undefined
   /** Canonical JSON of a value that was read; amounts with exactly `decimals` decimals. */
   write(value: A, decimals: number): Json
 }
@@ -16,10 +16,7 @@ export type Decoded<C> = C extends Codec<infer A> ? A : never
 
 /** A codec whose JSON is the value itself. */
 /* @__NO_SIDE_EFFECTS__ */
-export function codec<A>(
-  read: (value: unknown, reading: Reading) => A | undefined,
-  write: (value: A, decimals: number) => Json
-): Codec<A> {
+export function codec<A>(read: Codec<A>['read'], write: Codec<A>['write']): Codec<A> {
   return { optional: false, read, write }
 }
 
@@ -28,7 +25,7 @@ export function codec<A>(
 export function optional<A>(inner: Codec<A>): Codec<A | undefined> {
   return {
     optional: true,
-    read: (value, reading) => inner.read(value, reading),
+    read: inner.read,
     write: (value, decimals) => (value === undefined ? null : inner.write(value, decimals))
   }
 }
