@@ -3,6 +3,7 @@ import type { InvoiceFact } from '../../model/facts/invoiceFact.js'
 import type { PoolFact } from '../../model/facts/poolFact.js'
 import type { Book } from '../book.js'
 import { findDocument, findInvoice } from '../findDocument.js'
+import { findItem } from '../findItem.js'
 import type { DocumentFact, PostedDocument } from '../state.js'
 import { damaged } from './damaged.js'
 
@@ -36,7 +37,9 @@ function referenceOf(book: Book, fact: DocumentFact): Reference {
 }
 
 function judgeSold(book: Book, errors: BillingError[], { id, sold, method }: PoolFact): void {
-  const item = sold && findInvoice(book, sold.invoice)?.fact.items.find((one) => one.item === sold.item)
+  const invoice = sold && findInvoice(book, sold.invoice)
+  const number = invoice && findItem(book, invoice, sold.item)
+  const item = number === undefined ? undefined : book.charges.at(number).of.item
   if (item?.storedValue !== (sold && method)) damaged(book, errors, 'documentKnown', id, item?.storedValue ?? 'none', method)
 }
 
