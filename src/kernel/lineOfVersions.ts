@@ -1,5 +1,5 @@
 import type { Changes } from './largeBatch.js'
-import { emptyTrie, type Trie } from './trie.js'
+import { trieOfElements, type Trie } from './trie.js'
 
 /** A version that is further from the newest one than so many changes is worked out as a trie. */
 const NEAR = 64
@@ -98,7 +98,7 @@ export function trieOf<A>(version: VersionInLine<A>): Trie<A> {
   const between: VersionInLine<A>[] = []
   let known = version
   for (; known.trie === undefined && known.front === undefined; known = known.newer as VersionInLine<A>) between.push(known)
-  let trie = (known.trie ??= emptyTrie<A>().appended((known.front as A[]).slice(0, known.length)))
+  let trie = (known.trie ??= trieOfElements((known.front as A[]).slice(0, known.length)))
   // Whoever is on the way gets its trie too: each is only so much memory as its changes.
   for (let older = between.pop(); older !== undefined; older = between.pop()) {
     trie = withChanges(trie, older.replaced as Changes<A>)
@@ -116,12 +116,7 @@ function settle<A>(version: VersionInLine<A>, trie: Trie<A> | undefined): void {
 
 /** A trie with changes made in it. */
 export function withChanges<A>(trie: Trie<A>, { indexes, elements }: Changes<A>): Trie<A> {
-  const added: A[] = []
   let changed = trie
-  for (let place = 0; place < indexes.length; place += 1) {
-    const index = indexes[place] as number
-    if (index < trie.length) changed = changed.with(index, elements[place] as A)
-    else added.push(elements[place] as A)
-  }
-  return added.length === 0 ? changed : changed.appended(added)
+  for (let place = 0; place < indexes.length; place += 1) changed = changed.with(indexes[place] as number, elements[place] as A)
+  return changed
 }
