@@ -32,3 +32,27 @@ test('LEDGER-1: older ledgers stay valid: they are continued, and neither they n
     { numRuns: 60 }
   )
 })
+
+test('LEDGER-1: a ledger that hundreds of later operations have left behind is read and continued as if there were no other', () => {
+  const aPick = fc.record({ moment: fc.nat({ max: 9999 }), step: fc.nat({ max: 9999 }) })
+  const longSequence = fc.array(aSequence, { minLength: 16, maxLength: 16 }).map((sequences) => sequences.flat())
+  fc.assert(
+    fc.property(anOpening, longSequence, fc.array(aPick, { minLength: 40, maxLength: 40 }), (opening, steps, picks) => {
+      const taken = follow(opening, steps)
+      const moments = [...taken.map(({ before }) => before), endOf(opening, taken)]
+      const texts = moments.map(({ ledger }) => JSON.stringify(ledger))
+      for (const { moment, step } of picks) {
+        const from = moments[moment % moments.length] as Moment
+        const next = steps[step % steps.length] as (typeof steps)[number]
+        const alone = take({ ...from, ledger: orThrow(replay(from.ledger)) }, next)
+        const shared = take(from, next)
+        expect(JSON.stringify(shared.outcome)).toBe(JSON.stringify(alone.outcome))
+        moments.push(shared.after)
+        texts.push(JSON.stringify(alone.after.ledger))
+      }
+      expect(moments.map(({ ledger }) => JSON.stringify(ledger))).toEqual(texts)
+    }),
+    // What fails is too long to look for something shorter.
+    { numRuns: 6, endOnFailure: true }
+  )
+})
