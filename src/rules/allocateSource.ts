@@ -39,6 +39,7 @@ export function sourceUsable(book: Book, { source }: Request): BillingError | un
 /** The credit or payment exists on that day. (LEDGER-3) */
 export function sourceNotYounger(book: Book, { on, source }: Request): BillingError | undefined {
   const from = findSource(book, source) as SourceState
+  // What changed by that day was there by then.
   return from.last <= on ? undefined : notYet(book, on, [from])
 }
 

@@ -26,9 +26,7 @@ interface Named {
 export function notYet(book: Book, on: DayNumber, named: readonly Named[]): BillingError | undefined {
   const there = ({ of, since = of.day }: Named): DayNumber => Math.min(of.day, since)
   let youngest: Named | undefined
-  for (const one of named) {
-    if (there(one) > (youngest ? there(youngest) : on)) youngest = one
-  }
+  for (const one of named) if (there(one) > (youngest ? there(youngest) : on)) youngest = one
   return youngest && tooEarly(book, on, there(youngest), youngest.document.id)
 }
 

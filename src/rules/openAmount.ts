@@ -16,6 +16,7 @@ import { chargesOf, isRefund, type PayableRequest } from './target.js'
 export function roomOf(book: Book, settled: boolean, to: PayableRequest, source: Source | undefined): Minor {
   let room = 0
   const sole = soleCharge(book, to)
+  // Where every source may pay every charge, none is looked at.
   const choosy = book.selective ? source : undefined
   if (sole !== undefined) return roomFor(settled, book.charges.at(sole), choosy)
   for (const charge of chargesOf(book, to)) room += roomFor(settled, charge, choosy)
