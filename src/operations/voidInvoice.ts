@@ -1,13 +1,14 @@
 import { perform, type Operation } from '../kernel/perform.js'
-import type { Decoded } from '../model/codec/codec.js'
+import { optional, type Decoded } from '../model/codec/codec.js'
 import { request } from '../model/codec/common.js'
 import { documentId } from '../model/codec/ids.js'
+import { flag } from '../model/codec/texts.js'
 import type { CommonInput } from '../model/common.js'
 import type { Ledger } from '../model/ledger.js'
 import type { Outcome } from '../model/outcome.js'
 import { autoApplied } from '../rules/autoApply.js'
 import { reason } from '../rules/changeState.js'
-import { invoiceCounts, invoiceExists, notCredited, soldUnused, voidingNotTooEarly, voidInvoice as releaseAndVoid } from '../rules/reversal/voidInvoice.js'
+import { invoiceCounts, invoiceExists, notCredited, soldUnused, voidingGivesUp, voidingNotTooEarly, voidInvoice as releaseAndVoid } from '../rules/reversal/voidInvoice.js'
 
 /** What {@link voidInvoice} takes. */
 export interface VoidInvoiceInput extends CommonInput {
@@ -15,24 +16,27 @@ export interface VoidInvoiceInput extends CommonInput {
   readonly invoice: string
   /** Why, in the host's words. */
   readonly reason?: string | undefined
+  /** Stored value of an expired pool is given up: it goes back there and pays no more. (CREDIT-3) */
+  readonly forfeit?: boolean | undefined
 }
 
-const shape = request({ invoice: documentId, reason })
+const shape = request({ invoice: documentId, reason, forfeit: optional(flag) })
 
 export const voidInvoiceOperation: Operation<Decoded<typeof shape>> = {
   name: 'voidInvoice',
   codec: shape,
-  rules: [[invoiceExists], [invoiceCounts], [notCredited, soldUnused, voidingNotTooEarly]],
+  rules: [[invoiceExists], [invoiceCounts], [notCredited, soldUnused, voidingNotTooEarly, voidingGivesUp]],
   post: autoApplied(releaseAndVoid)
 }
 
 /**
  * Takes back an invoice that was a mistake: what paid it is released whole, and no credit is made. It stays visible,
- * as voided. Gift cards that it sold are empty afterwards. (REVERSE-4, POOL-3)
+ * as voided. Gift cards that it sold are empty afterwards, and stored value that paid it is back in its pool.
+ * (REVERSE-4, POOL-3, CREDIT-3)
  *
  * Errors: the input errors, `DocumentNotFound`, then `StateForbids` for one that is voided or moved credit to another
  * account, `InvoiceCredited` while a credit or write-off made on it counts, `StateForbids` for a used gift card that it
- * sold, `DayTooEarly`.
+ * sold, `DayTooEarly`, `PoolExpired`.
  *
  * @example
  * ```ts

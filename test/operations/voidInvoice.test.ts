@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  audit, balances, cancelItems, cancelPayment, changes, issuePool, orThrow, recordInvoice, schedulePayments, sendPayment, statement, transferOut, viewInvoice, viewPayment, viewPool, voidCredit, voidInvoice, writeOff, type Ledger
+  audit, balances, cancelItems, cancelPayment, changes, issuePool, orThrow, pools, recordInvoice, schedulePayments, sendPayment, statement, transferOut, viewInvoice, viewPayment, viewPool, voidCredit, voidInvoice, writeOff, type Ledger
 } from 'billing-rules'
 import { credited, errorOf, invoiced, issued, on, opened, paid, tagsOf } from './histories.js'
 
@@ -59,6 +59,16 @@ describe('voidInvoice', () => {
     const after = orThrow(voiding(card))
     expect(orThrow(viewPool(after, { id: 'GC-1' })).left).toBe('70.00')
     expect(orThrow(balances(after, { on })).current).toBe('0.00')
+  })
+
+  it('CREDIT-3: refused once the gift card has expired, unless its value is given up', () => {
+    const card = paid(issued(owing, 'GC-1', '70.00', { expires: '2026-09-10' }), 'PAY-1', '70.00', { method: 'giftCard', to })
+    expect(tagsOf(voiding(card, 'INV-1', { on: '2026-09-10' }))).toEqual([])
+    expect(errorOf(voiding(card, 'INV-1', { on: '2026-09-11' }))).toEqual({ _tag: 'PoolExpired', rule: 'CREDIT-3', kind: 'state', path: 'forfeit', pool: 'GC-1', expires: '2026-09-10' })
+    const given = orThrow(voiding(card, 'INV-1', { on: '2026-09-11', forfeit: true }))
+    expect(orThrow(pools(given, { on: '2026-09-11' }))).toMatchObject([{ left: '70.00', expired: true }])
+    expect(orThrow(balances(given, { on: '2026-09-11' })).current).toBe('0.00')
+    expect(tagsOf(audit(given))).toEqual([])
   })
 
   describe('POOL-3: of an invoice that sold a gift card', () => {

@@ -10,6 +10,7 @@ import { takeOff } from '../allocate.js'
 import { dayTooEarly } from '../dayOrder.js'
 import { makeRoom } from '../plans/makeRoom.js'
 import { soldBy, soldTooEarly, takeBackSold } from '../pools/soldBy.js'
+import { givenUp } from '../pools/takesBack.js'
 import { isTransfer } from '../heldAllocation.js'
 import { chargesOf, documentNotFound } from '../target.js'
 
@@ -18,6 +19,7 @@ export interface VoidInvoiceRequest {
   readonly on: DayNumber
   readonly invoice: string
   readonly reason: string | undefined
+  readonly forfeit: boolean | undefined
 }
 
 /** The invoice is in the ledger. */
@@ -55,11 +57,16 @@ export function soldUnused(book: Book, request: VoidInvoiceRequest): BillingErro
   return used && { _tag: 'StateForbids', rule: 'POOL-3', kind: 'state', path: 'invoice', document: used.of.id, state: 'used', allowedStates: ['unused'] }
 }
 
+/** What paid it out of a pool that has expired gives its value up, which has to be said. (CREDIT-3) */
+export function voidingGivesUp(book: Book, request: VoidInvoiceRequest): BillingError | undefined {
+  const { on, forfeit } = request
+  return payersOf(book, chargesOfInvoice(book, request)).map((source) => givenUp(book, on, source, forfeit)).find((error) => error !== undefined)
+}
+
 /** Neither the invoice nor what pays it changed since, nor the gift cards that it sold. (LEDGER-3) */
 export function voidingNotTooEarly(book: Book, request: VoidInvoiceRequest): BillingError | undefined {
   const charges = chargesOfInvoice(book, request)
-  const sources = charges.flatMap((charge) => allocatedFrom(charge).map(({ source }) => book.sources.at(source)))
-  return dayTooEarly(book, request.on, [...charges, ...sources]) ?? soldTooEarly(book, request.on, charges)
+  return dayTooEarly(book, request.on, [...charges, ...payersOf(book, charges)]) ?? soldTooEarly(book, request.on, charges)
 }
 
 /** What was planned on it is trimmed, what paid it is released whole, gift cards are empty, and it counts no longer. (REVERSE-4, SCHEDULE-4, POOL-3) */
@@ -71,6 +78,10 @@ export function voidInvoice(book: Book, request: VoidInvoiceRequest): void {
     takeBackSold(book, charge.of.number, MAX_MINOR, on)
   }
   postFact(book, { fact: 'became', document: invoice, state: 'voided', on, reason }, on)
+}
+
+function payersOf(book: Book, charges: readonly ChargeState[]): readonly SourceState[] {
+  return charges.flatMap((charge) => allocatedFrom(charge).map(({ source }) => book.sources.at(source)))
 }
 
 function chargesOfInvoice(book: Book, { invoice }: VoidInvoiceRequest): readonly ChargeState[] {
