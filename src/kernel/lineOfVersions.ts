@@ -59,11 +59,16 @@ export function passFront<A>(version: VersionInLine<A>, next: VersionInLine<A>, 
   next.front = front
   version.front = undefined
   version.newer = next
-  version.replaced = kept === 0 ? NOTHING : changes
-  if (kept > 0 && kept < indexes.length) {
-    indexes.length = kept
-    elements.length = kept
+  version.replaced = NOTHING
+  if (kept === 0 && next.length >= version.length) return
+  indexes.length = kept
+  elements.length = kept
+  // What a shorter version does not have it may write over.
+  for (let index = next.length; index < version.length; index += 1) {
+    indexes.push(index)
+    elements.push(front[index] as A)
   }
+  version.replaced = changes
 }
 
 /** Takes the elements side by side from the newest version by undoing what lies between, where that is little. */
@@ -77,20 +82,10 @@ export function takeFront<A>(version: VersionInLine<A>): void {
   }
   for (let older = between.pop(); older !== undefined && newest.front !== undefined; older = between.pop()) {
     const { indexes, elements } = older.replaced as Changes<A>
-    const changes = { indexes: [...indexes], elements: [...elements] }
-    const appended = newest.front.slice(older.length, newest.length)
     settle(older, older.trie)
-    passFront(newest, older, changes)
-    keepAppended(newest, older.length, appended)
+    passFront(newest, older, { indexes: [...indexes], elements: [...elements] })
     newest = older
   }
-}
-
-/** What a shorter version does not have it may write over. */
-function keepAppended<A>(version: VersionInLine<A>, from: number, appended: readonly A[]): void {
-  if (appended.length === 0) return
-  const { indexes, elements } = version.replaced as Changes<A>
-  version.replaced = { indexes: [...indexes, ...appended.map((_, place) => from + place)], elements: [...elements, ...appended] }
 }
 
 /** The elements of a version as a trie, which shares what is the same with those of other versions. */

@@ -25,7 +25,7 @@ export class Batch<A> implements VectorEdit<A> {
   at(index: number): A {
     const { few, many } = this
     if (many !== undefined) return many.at(index)
-    const place = few === undefined ? -1 : placeOf(few, index)
+    const place = few?.indexes.indexOf(index) ?? -1
     return place < 0 ? this.base.at(index) : ((few as Changes<A>).elements[place] as A)
   }
 
@@ -43,7 +43,7 @@ export class Batch<A> implements VectorEdit<A> {
   }
 
   private add(few: Changes<A>, index: number, element: A): void {
-    const place = placeOf(few, index)
+    const place = few.indexes.indexOf(index)
     if (place >= 0) few.elements[place] = element
     else {
       few.elements.push(element)
@@ -56,10 +56,4 @@ export class Batch<A> implements VectorEdit<A> {
     if (many !== undefined) return many.all === undefined ? base.changed(many.changes(), length) : base.laidOut(many.all)
     return few === undefined ? base : base.changed(few, length)
   }
-}
-
-/** Where an index is in a list, -1 when it is not there. */
-export function placeOf<A>({ indexes }: Changes<A>, index: number): number {
-  for (let place = 0; place < indexes.length; place += 1) if (indexes[place] === index) return place
-  return -1
 }
