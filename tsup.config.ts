@@ -42,7 +42,7 @@ const pureCodecs: Plugin = {
 }
 
 /** Names of the kernel's own figures, which no public value, no JSON and no string ever bears. */
-const inside = /^(newestOf|olderThan|lastOf|unusual|lookedUp|dayText|laterCount|exceed|olderOfSource|olderOfCharge|latestDay|refunding|awaited|policyKept|quantityLeft|creditable|ratesOf|leafOf|tailOffset|recentLeaf|readLeaf|openLeaf|eligible|places|codecs|required|taken|children|numerator|denominator|backdated|picks|optional|build|seal|enter|latest|edit|copied|place|last|codec|rules|post|answer|recent|totals|chargesByDay|sourcesByDay|selective|altered|billedUntil|writtenOff|invoiced|recentId|beforeId|putIn|placed|touch|exactFirst|shareRank|linked|newer|replaced|front|trie|withoutFront|isMany|laidOut|recentStretch|seqAt|locatorAt|seqOf|locate|slots|locators|forFirst|placeOf|laterOf|indexes|enlarge|records|agreements)$/
+const inside = /^(newestOf|olderThan|lastOf|unusual|dayText|laterCount|exceed|olderOfSource|olderOfCharge|latestDay|refunding|awaited|policyKept|quantityLeft|creditable|ratesOf|eligible|places|codecs|required|taken|numerator|denominator|backdated|picks|optional|build|seal|enter|latest|edit|copied|place|last|codec|rules|post|answer|recent|totals|chargesByDay|sourcesByDay|selective|altered|billedUntil|writtenOff|invoiced|recentId|beforeId|putIn|placed|touch|exactFirst|shareRank|linked|newer|replaced|front|trie|withoutFront|isMany|laidOut|recentStretch|seqAt|locatorAt|seqOf|locate|slots|locators|forFirst|placeOf|laterOf|indexes|enlarge|records|agreements)$/
 
 rmSync('dist', { recursive: true, force: true })
 

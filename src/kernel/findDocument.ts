@@ -68,13 +68,16 @@ export function findPayment(book: Book, id: string): SourceState | undefined {
 /** The credit or payment of an id, with where it stands. */
 export function findSource(book: Book, id: string): SourceState | undefined {
   const locator = locate(book, id)
-  const kind = kindAt(locator)
-  return kind === 'payment' || kind === 'credit' ? book.sources.at(numberAt(locator)) : undefined
+  return isSource(locator) ? book.sources.at(numberAt(locator)) : undefined
 }
 
 /** There is such a credit or payment. */
 export function hasSource(book: Book, id: string): boolean {
-  const kind = kindAt(locate(book, id))
+  return isSource(locate(book, id))
+}
+
+function isSource(locator: Locator): boolean {
+  const kind = kindAt(locator)
   return kind === 'payment' || kind === 'credit'
 }
 

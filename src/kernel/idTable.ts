@@ -40,7 +40,7 @@ export class IdTable {
 
   private enlarge(): void {
     const many = new IdRecords()
-    this.few.forEach((seq, id) => many.take(id, this.locators[seq - 1] as Locator))
+    this.forFirst(this.count, (id, locator) => many.take(id, locator))
     this.many = many
     this.few.clear()
     this.locators.length = 0
@@ -49,8 +49,12 @@ export class IdTable {
   /** A table of its own, with the ids up to a number. */
   upTo(seq: number): IdTable {
     const table = new IdTable()
-    this.many?.forFirst(seq, (id, locator) => table.take(id, locator))
-    for (const [id, number] of this.few) if (number <= seq) table.take(id, this.locators[number - 1] as Locator)
+    this.forFirst(seq, (id, locator) => table.take(id, locator))
     return table
+  }
+
+  private forFirst(count: number, take: (id: string, locator: Locator) => void): void {
+    if (this.many !== undefined) return this.many.forFirst(count, take)
+    for (const [id, seq] of this.few) if (seq <= count) take(id, this.locators[seq - 1] as Locator)
   }
 }

@@ -73,6 +73,7 @@ export function passFront<A>(version: VersionInLine<A>, next: VersionInLine<A>, 
 
 /** Takes the elements side by side from the newest version by undoing what lies between, where that is little. */
 export function takeFront<A>(version: VersionInLine<A>): void {
+  if (version.newer === undefined) return
   const between: VersionInLine<A>[] = []
   let newest = version
   for (let steps = 0; newest.newer !== undefined; newest = newest.newer) {

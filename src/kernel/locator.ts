@@ -2,8 +2,8 @@ import type { DocumentFact, PostedDocument } from './document.js'
 
 /**
  * Where a document stands, in one integer: its number, whether it made exactly one charge, and its kind; 0 where there
- * is no document. Whoever looks up one of many is led straight to its figures, each step of which may be a trip to
- * memory that is far away.
+ * is no document. Whoever looks up one of many is led straight to its figures: every detour may be a trip to memory
+ * that is far away.
  */
 export type Locator = number
 

@@ -1,6 +1,6 @@
 /**
- * An immutable sequence. Reading, appending and replacing cost the same however long it is, older versions stay
- * valid, and nothing is copied whole.
+ * An immutable sequence. Reading, appending and replacing cost the same however long it is, and older versions stay
+ * valid: all of it is copied only once a good part of it has changed.
  */
 export interface Vector<A> {
   readonly length: number

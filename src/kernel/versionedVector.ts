@@ -41,7 +41,7 @@ class Version<A> implements Changeable<A>, VersionInLine<A> {
   }
 
   edit(): VectorEdit<A> {
-    if (this.newer !== undefined) takeFront(this)
+    takeFront(this)
     if (this.newer !== undefined) trieOf(this)
     return new Batch<A>(this)
   }
@@ -53,7 +53,7 @@ class Version<A> implements Changeable<A>, VersionInLine<A> {
       for (let place = 0; place < indexes.length; place += 1) all[indexes[place] as number] = elements[place] as A
       return this.laidOut(all)
     }
-    if (this.newer !== undefined) takeFront(this)
+    takeFront(this)
     if (this.front === undefined) return new Version<A>(length, undefined, withChanges(trieOf(this), changes), this.withoutFront + indexes.length)
     const next = new Version<A>(length, undefined, undefined, 0)
     passFront(this, next, changes)

@@ -16,11 +16,15 @@ import { chargesOf, isRefund, type PayableRequest } from './target.js'
 export function roomOf(book: Book, settled: boolean, to: PayableRequest, source: Source | undefined): Minor {
   let room = 0
   const sole = soleCharge(book, to)
-  // Where every source may pay every charge, none is looked at.
-  const choosy = book.selective ? source : undefined
+  const choosy = choosyOf(book, source)
   if (sole !== undefined) return roomFor(settled, book.charges.at(sole), choosy)
   for (const charge of chargesOf(book, to)) room += roomFor(settled, charge, choosy)
   return room
+}
+
+/** The source, where it matters which one it is: where every source may pay every charge, none is looked at. */
+function choosyOf(book: Book, source: Source | undefined): Source | undefined {
+  return book.selective ? source : undefined
 }
 
 /** The usual target is an invoice of one item: no list for that. */
@@ -39,11 +43,13 @@ export function coverTarget(book: Book, source: number, to: PayableRequest, amou
 
 /** Puts up to an amount of a source over charges in their order; answers what was left of the amount. */
 export function cover(book: Book, source: number, charges: readonly ChargeState[], amount: Minor, on: DayNumber): Minor {
-  const settled = book.sources.at(source).state === 'settled'
+  const { of: paying, state } = book.sources.at(source)
+  const settled = state === 'settled'
+  const payer = choosyOf(book, paying)
   const parts: Coming[] = []
   let left = amount
   for (const { of } of charges) {
-    const part = Math.min(left, roomFor(settled, book.charges.at(of.number), book.sources.at(source).of))
+    const part = Math.min(left, roomFor(settled, book.charges.at(of.number), payer))
     if (part > 0) parts.push({ charge: of.number, amount: part })
     left -= part
   }
@@ -53,7 +59,7 @@ export function cover(book: Book, source: number, charges: readonly ChargeState[
 
 function coverOne(book: Book, source: number, charge: number, amount: Minor, on: DayNumber): void {
   const { of, state } = book.sources.at(source)
-  const part = Math.min(amount, roomFor(state === 'settled', book.charges.at(charge), book.selective ? of : undefined))
+  const part = Math.min(amount, roomFor(state === 'settled', book.charges.at(charge), choosyOf(book, of)))
   if (part > 0) putOn(book, source, charge, part, on)
 }
 

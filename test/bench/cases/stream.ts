@@ -46,9 +46,7 @@ function timesOf(stream: readonly StreamOperation[], start: number, { accounts, 
   const pairs = Array.from({ length: accounts }, () => pairAt(stream, begin))
   const times: Slot[] = []
   for (let from = begin; from < start + slots * operations; from += operations) {
-    for (const pair of pairs) {
-      times.push(timeOfSlot(pair, from, operations, times.length % 2 === 0))
-    }
+    for (const pair of pairs) times.push(timeOfSlot(pair, from, operations, times.length % 2 === 0))
   }
   return times.slice(warmUpSlots * accounts)
 }
